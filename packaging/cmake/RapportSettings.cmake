@@ -1,0 +1,27 @@
+include_guard(GLOBAL)
+include(GNUInstallDirs)
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+# One place for every QML module lets qmllint and the programs find their siblings.
+set(QT_QML_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml)
+
+find_program(RAPPORT_CCACHE ccache)
+if(RAPPORT_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${RAPPORT_CCACHE})
+endif()
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core)
+find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS Gui Qml Quick QuickControls2 Svg Multimedia Sql Test QuickTest)
+find_package(yaml-cpp 0.7 REQUIRED)
+
+add_library(rapport_options INTERFACE)
+target_compile_options(rapport_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor)
+if(RAPPORT_SANITIZE)
+    target_compile_options(rapport_options INTERFACE
+        -fsanitize=${RAPPORT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(rapport_options INTERFACE -fsanitize=${RAPPORT_SANITIZE})
+endif()
