@@ -1,0 +1,43 @@
+#pragma once
+
+#include "engine/lessonrun.h"
+#include "engine/prospects.h"
+
+#include <optional>
+#include <string_view>
+
+namespace rapport::engine {
+
+enum class Aim { Best, Worst, Random };
+
+/// The aim of that name ("best", "worst", "random"), or nothing.
+[[nodiscard]] std::optional<Aim> aimFromText(std::string_view text);
+
+/// Answers in a learner's place. Best and worst look ahead over the whole story and, on hold, over
+/// everything that can be done there; random draws from its own seed. The same aim, seed and
+/// lesson give the same answers.
+class Autopilot
+{
+public:
+    Autopilot(const Script &script, Aim aim, std::uint64_t seed);
+
+    /// An answer that is on offer. Not for a finished run.
+    [[nodiscard]] Answer next(const LessonRun &run);
+
+private:
+    [[nodiscard]] Answer aimed(const LessonRun &run) const;
+    [[nodiscard]] Answer drawn(const LessonRun &run);
+    [[nodiscard]] Answer bestWay(const LessonRun &run) const;
+    [[nodiscard]] Answer several(const LessonRun &run) const;
+    [[nodiscard]] Answer sorted(const lesson::Sort &sort) const;
+    [[nodiscard]] double value(const LessonRun &run, double gained, StepIndex next) const;
+    [[nodiscard]] Answer onHold(const LessonRun &run) const;
+
+    const Prospects m_prospects;
+    Aim m_aim;
+    Random m_random;
+    int m_answers = 0;
+    int m_patience = 0;
+};
+
+} // namespace rapport::engine

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "engine/script.h"
+#include "lesson/expression/types.h"
+
+#include <string>
+#include <unordered_map>
+
+namespace rapport::engine {
+
+/// Turns a lesson into a Script. Used once, by Script::compile.
+class Compiler
+{
+public:
+    Compiler(Script &script, const lesson::Course &course);
+
+    /// The first thing that cannot be compiled, or nothing.
+    Result<void> run();
+
+private:
+    void numbers();
+    void competencies(const lesson::Course &course);
+    void step(StepProgram &out);
+    void passRule();
+
+    void body(StepProgram &out, const lesson::Page &page);
+    void body(StepProgram &out, const lesson::Pair &pair);
+    void body(StepProgram &out, const lesson::Turn &turn);
+    void body(StepProgram &out, const lesson::Choice &choice);
+    void body(StepProgram &out, const lesson::Sort &sort);
+    void body(StepProgram &out, const lesson::Hold &hold);
+    void body(StepProgram &out, const lesson::Branch &branch);
+    void body(StepProgram &out, const lesson::End &end);
+    void body(StepProgram &out, const lesson::UnknownStep &unknown);
+
+    template <class Part>
+    Way way(const Part &part, const lesson::Text &text, StepIndex fallback);
+    StepIndex target(const lesson::StepRef &ref);
+    StepIndex target(const lesson::StepRef &ref, StepIndex fallback);
+    Code code(const lesson::Expression &expression, lesson::Type wanted);
+    Instruction instruction(const lesson::Expression &expression,
+                            const lesson::ExpressionNode &node);
+    std::vector<Change> changes(const std::vector<lesson::Effect> &effects);
+    std::vector<Points> points(const lesson::Score &score);
+    std::uint32_t competency(const lesson::CompetencyId &id);
+    std::uint32_t flag(std::string_view name);
+    void fail(std::string what);
+
+    Script &m_script;
+    lesson::Scope m_scope;
+    std::unordered_map<std::string, std::uint32_t> m_slots;
+    std::unordered_map<std::string, std::uint32_t> m_competencySlots;
+    std::unordered_map<std::string, std::uint32_t> m_flagSlots;
+    std::string m_where;
+    std::string m_problem;
+};
+
+} // namespace rapport::engine

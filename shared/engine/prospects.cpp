@@ -1,0 +1,158 @@
+#include "engine/prospects.h"
+
+#include "engine/script.h"
+
+#include <algorithm>
+
+namespace rapport::engine {
+
+namespace {
+
+struct Edge
+{
+    StepIndex to = noStep;
+    Span gain;
+};
+
+double sum(const std::vector<Points> &points)
+{
+    double total = 0;
+    for (const Points &one : points)
+        total += one.amount;
+    return total;
+}
+
+std::vector<Edge> holdEdges(const StepProgram &step)
+{
+    std::vector<Edge> edges{{step.next, spanOf(step)}, {step.lost, {0, 0}}};
+    for (const Way &way : step.ways) {
+        if (way.next != noStep)
+            edges.push_back({way.next, {way.gain(), way.gain()}});
+    }
+    return edges;
+}
+
+std::vector<Edge> edgesOf(const StepProgram &step)
+{
+    if (step.as<lesson::Hold>())
+        return holdEdges(step);
+    std::vector<Edge> edges;
+    const auto *choice = step.as<lesson::Choice>();
+    const bool several = choice && choice->multiple;
+    if (!several) {
+        for (const Way &way : step.ways)
+            edges.push_back({way.next, {way.gain(), way.gain()}});
+    }
+    for (const Fork &fork : step.forks)
+        edges.push_back({fork.next, {}});
+    if (several || step.ways.empty())
+        edges.push_back({step.next, spanOf(step)});
+    std::erase_if(edges, [](const Edge &edge) { return edge.to == noStep; });
+    return edges;
+}
+
+/// Visits every step after all the steps it leads to, so that each is settled once. An edge to a
+/// step that is still open leads back and is not followed.
+class Walk
+{
+public:
+    explicit Walk(const Script &script)
+        : m_script(script)
+        , m_mark(script.steps().size(), New)
+    {
+        m_out.best.assign(script.steps().size(), -Prospects::unreachable);
+        m_out.worst.assign(script.steps().size(), Prospects::unreachable);
+    }
+
+    Prospects run()
+    {
+        for (StepIndex i = 0; i < m_mark.size(); ++i) {
+            const StepIndex from = i == 0 ? m_script.start() : i;
+            visit(from);
+            visit(i);
+        }
+        return std::move(m_out);
+    }
+
+private:
+    enum Mark : char { New, Open, Settled };
+    struct Frame
+    {
+        StepIndex step;
+        std::vector<Edge> edges;
+        std::size_t at = 0;
+    };
+
+    void visit(StepIndex root)
+    {
+        if (m_mark[root] != New)
+            return;
+        open(root);
+        while (!m_stack.empty()) {
+            Frame &frame = m_stack.back();
+            if (frame.at == frame.edges.size()) {
+                settle(frame);
+                m_stack.pop_back();
+            } else if (const StepIndex to = frame.edges[frame.at++].to; m_mark[to] == New) {
+                open(to);
+            } else if (m_mark[to] == Open) {
+                frame.edges[frame.at - 1].to = noStep;
+            }
+        }
+    }
+
+    void open(StepIndex step)
+    {
+        m_mark[step] = Open;
+        m_stack.push_back({step, edgesOf(m_script.at(step)), 0});
+    }
+
+    void settle(const Frame &frame)
+    {
+        m_mark[frame.step] = Settled;
+        if (m_script.at(frame.step).as<lesson::End>()) {
+            m_out.best[frame.step] = m_out.worst[frame.step] = 0;
+            return;
+        }
+        for (const Edge &edge : frame.edges) {
+            if (edge.to == noStep)
+                continue;
+            m_out.best[frame.step] = std::max(m_out.best[frame.step],
+                                              edge.gain.best + m_out.best[edge.to]);
+            m_out.worst[frame.step] = std::min(m_out.worst[frame.step],
+                                               edge.gain.worst + m_out.worst[edge.to]);
+        }
+    }
+
+    const Script &m_script;
+    std::vector<Mark> m_mark;
+    std::vector<Frame> m_stack;
+    Prospects m_out;
+};
+
+} // namespace
+
+Span spanOf(const StepProgram &step)
+{
+    Span span;
+    if (const auto *sort = step.as<lesson::Sort>())
+        span.best = sum(step.points) * double(sort->items.size());
+    if (step.as<lesson::Hold>()) {
+        constexpr double rules = 5;
+        span.best = sum(step.points) * rules;
+    }
+    if (step.as<lesson::Choice>() || step.as<lesson::Hold>()) {
+        for (const Way &way : step.ways) {
+            span.best += std::max(0.0, way.gain());
+            span.worst += std::min(0.0, way.gain());
+        }
+    }
+    return span;
+}
+
+Prospects prospects(const Script &script)
+{
+    return Walk(script).run();
+}
+
+} // namespace rapport::engine

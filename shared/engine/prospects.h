@@ -1,0 +1,31 @@
+#pragma once
+
+#include <vector>
+
+namespace rapport::engine {
+
+class Script;
+
+/// The most and the least points that can still be earned from entering each step until an
+/// ending. Looks at the story as a graph: conditions are taken as open, ways back are not taken.
+/// A step from which every way leads back has `unreachable` of the matching sign.
+struct Prospects
+{
+    static constexpr double unreachable = 1e9;
+
+    std::vector<double> best;
+    std::vector<double> worst;
+};
+
+/// Linear in steps and ways.
+[[nodiscard]] Prospects prospects(const Script &script);
+
+/// The most and the least points a multiple choice, a sort or a hold can give by itself.
+struct Span
+{
+    double best = 0;
+    double worst = 0;
+};
+[[nodiscard]] Span spanOf(const struct StepProgram &step);
+
+} // namespace rapport::engine
