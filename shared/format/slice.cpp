@@ -1,0 +1,144 @@
+#include "format/slice.h"
+
+#include <algorithm>
+
+namespace rapport::format {
+
+namespace {
+
+std::size_t lineStart(const std::string &text, std::size_t at)
+{
+    const std::size_t newline = at == 0 ? std::string::npos : text.rfind('\n', at - 1);
+    return newline == std::string::npos ? 0 : newline + 1;
+}
+
+/// Whether a line holds only a comment or nothing, and no deeper than indent.
+bool isFiller(std::string_view line, std::size_t indent)
+{
+    const std::size_t first = line.find_first_not_of(" \t\r");
+    if (first == std::string_view::npos)
+        return true;
+    return line[first] == '#' && first <= indent;
+}
+
+/// Takes the lines off the end that belong to what follows.
+void trimFiller(std::string &slice, std::size_t indent)
+{
+    while (true) {
+        while (!slice.empty() && (slice.back() == '\n' || slice.back() == ' ' || slice.back() == '\r'))
+            slice.pop_back();
+        const std::size_t start = lineStart(slice, slice.size());
+        if (start == 0 || !isFiller(std::string_view(slice).substr(start), indent))
+            return;
+        slice.resize(start);
+    }
+}
+
+std::string dedented(const std::string &slice, std::size_t indent)
+{
+    std::string out;
+    std::size_t at = 0;
+    while (at < slice.size()) {
+        const std::size_t newline = slice.find('\n', at);
+        const std::size_t next = newline == std::string::npos ? slice.size() : newline + 1;
+        out.append(slice, at, next - at);
+        at = next;
+        for (std::size_t i = 0; i < indent && at < slice.size() && slice[at] == ' '; ++i)
+            ++at;
+    }
+    return out;
+}
+
+/// Skips a quoted scalar whose opening quote is at `at`.
+std::size_t quotedEnd(const std::string &text, std::size_t at)
+{
+    const char quote = text[at++];
+    while (at < text.size()) {
+        if (quote == '"' && text[at] == '\\')
+            ++at;
+        else if (text[at] == quote && quote == '\'' && at + 1 < text.size() && text[at + 1] == quote)
+            ++at;
+        else if (text[at] == quote)
+            return at + 1;
+        ++at;
+    }
+    return text.size();
+}
+
+/// Skips a literal or folded block: its header line, then every line that is blank or indented
+/// deeper than its parent.
+std::size_t blockEnd(const std::string &text, std::size_t at, std::size_t parentIndent)
+{
+    std::size_t end = std::min(text.find('\n', at), text.size());
+    while (end < text.size()) {
+        const std::size_t line = end + 1;
+        const std::size_t next = std::min(text.find('\n', line), text.size());
+        const std::size_t first = text.find_first_not_of(' ', line);
+        const bool blank = first == std::string::npos || text[first] == '\n' || text[first] == '\r';
+        if (!blank && first - line <= parentIndent)
+            break;
+        if (line >= text.size())
+            break;
+        end = next;
+    }
+    return end;
+}
+
+/// The end of something inside brackets: the comma or closing bracket that is not its own, or its
+/// own closing bracket where it begins with one.
+std::size_t flowEnd(const std::string &text, std::size_t at)
+{
+    const bool isBracket = text[at] == '[' || text[at] == '{';
+    int depth = 0;
+    for (; at < text.size(); ++at) {
+        const char c = text[at];
+        if (c == '"' || c == '\'')
+            at = quotedEnd(text, at) - 1;
+        else if (c == '[' || c == '{')
+            ++depth;
+        else if (c == ']' || c == '}') {
+            if (depth == 0)
+                return at;
+            if (--depth == 0 && isBracket)
+                return at + 1;
+        } else if (c == ',' && depth == 0)
+            return at;
+    }
+    return text.size();
+}
+
+} // namespace
+
+std::string entryText(const SourceFile &file, NodeIndex first, NodeIndex end)
+{
+    const std::string &text = file.text();
+    const Node &start = file.at(first);
+    if (start.flow) {
+        std::string slice = text.substr(start.begin, flowEnd(text, start.begin) - start.begin);
+        trimFiller(slice, 0);
+        return slice;
+    }
+    std::size_t stop = text.size();
+    if (end < file.nodes().size())
+        stop = lineStart(text, file.at(end).begin);
+    std::string slice = text.substr(start.begin, stop - start.begin);
+    // The line of the next list item begins with its dash, so nothing of it is left over.
+    trimFiller(slice, start.indent);
+    return dedented(slice, start.indent);
+}
+
+std::size_t scalarEnd(const SourceFile &file, NodeIndex scalar, std::uint32_t parentIndent)
+{
+    const Node &node = file.at(scalar);
+    const std::string &text = file.text();
+    if (!node.quoted || node.begin >= text.size())
+        return node.begin;
+    const char style = text[node.begin];
+    if (style == '"' || style == '\'')
+        return quotedEnd(text, node.begin);
+    if (style == '|' || style == '>')
+        return blockEnd(text, node.begin, parentIndent);
+    return node.begin;
+}
+
+} // namespace rapport::format
