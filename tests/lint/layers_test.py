@@ -1,11 +1,10 @@
 #!/usr/bin/env python3
 """layers.py must report each broken arrow, and nothing in a tree that keeps them all."""
 
-import tempfile
 import unittest
-from pathlib import Path
 
 import layers
+from fixture import TreeTest
 
 CLEAN = {
     "shared/base/result.h": "#include <optional>\n#include <fcntl.h>\n",
@@ -60,19 +59,11 @@ BROKEN = [
 ]
 
 
-class Layers(unittest.TestCase):
+class Layers(TreeTest):
     def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.root = Path(folder.name).resolve()
+        super().setUp()
         for name, text in CLEAN.items():
             self.write(name, text)
-
-    def write(self, name, text):
-        path = self.root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)
-        return path
 
     def test_clean_tree_has_no_findings(self):
         findings, looked_at = layers.check(self.root)
@@ -82,10 +73,7 @@ class Layers(unittest.TestCase):
     def test_each_broken_arrow_is_reported_once_with_its_line(self):
         for name, line in BROKEN:
             with self.subTest(file=name, line=line):
-                path = self.write(name, "\n" + line + "\n")
-                findings, _ = layers.check(self.root)
-                path.unlink()
-                self.assertEqual([(f.path, f.line) for f in findings], [(path, 2)])
+                self.assert_one_finding(layers, name, "\n" + line + "\n", 2)
 
 
 if __name__ == "__main__":

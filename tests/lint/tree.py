@@ -17,11 +17,12 @@ class Finding:
 
 
 def tracked(root, suffixes):
-    """The files under version control, or every file where git cannot tell (an unpacked archive,
+    """The files under version control or about to be, or every file where git cannot tell (an unpacked archive,
     a checkout of another owner, the trees the self-tests make)."""
     listing = None
     if (root / ".git").exists():
-        git = subprocess.run(["git", "-C", str(root), "ls-files", "-z"], capture_output=True)
+        git = subprocess.run(["git", "-C", str(root), "ls-files", "-z", "--cached", "--others",
+                              "--exclude-standard"], capture_output=True)
         if git.returncode == 0:
             listing = [root / name for name in git.stdout.decode().split("\0") if name]
     if listing is None:
