@@ -18,7 +18,7 @@ struct Id
 };
 
 /// Whether text may serve as an id in a lesson: 1 to 64 of a–z, 0–9, '-' and '_', beginning with
-/// a letter or digit.
+/// a letter.
 [[nodiscard]] bool isIdentifier(std::string_view text);
 
 } // namespace rapport

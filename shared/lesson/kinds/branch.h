@@ -1,0 +1,49 @@
+#pragma once
+
+#include "lesson/expression/expression.h"
+#include "lesson/fields.h"
+#include "lesson/values.h"
+
+namespace rapport::lesson {
+
+struct BranchCase
+{
+    Expression when;
+    StepRef next;
+    UnknownFields unknown;
+
+    bool operator==(const BranchCase &) const = default;
+};
+
+template <>
+struct Fields<BranchCase>
+{
+    static constexpr bool inlined = true;
+    static constexpr auto table = std::tuple{
+        Field{"when", &BranchCase::when, "Taken if this holds."}.must(),
+        Field{"next", &BranchCase::next, "The step that follows then."}.must(),
+    };
+};
+
+/// A fork the learner does not see: the first case that holds is taken.
+struct Branch
+{
+    static constexpr std::string_view kind = "branch";
+
+    std::vector<BranchCase> cases;
+    StepRef otherwise;
+
+    bool operator==(const Branch &) const = default;
+};
+
+template <>
+struct Fields<Branch>
+{
+    static constexpr auto table = std::tuple{
+        CommonFields{},
+        Field{"cases", &Branch::cases, "Conditions in the order they are tried."}.must(),
+        Field{"else", &Branch::otherwise, "The step that follows when none holds."}.must(),
+    };
+};
+
+} // namespace rapport::lesson
