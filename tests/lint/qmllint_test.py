@@ -38,10 +38,14 @@ class QmlLint(TreeTest):
                 findings, _ = self.check(text)
                 self.assertIn(line, [finding.line for finding in findings])
 
+    def test_what_qmllint_mistakes_is_left_out(self):
+        inner = 'property var a: ({"b": 1})["b"]\n    property string c: ["x"].filter(d => d).join("")'
+        self.assertEqual(self.check(GOOD.replace("id: root", "id: root\n    " + inner))[0], [])
+
     def test_module_is_found_through_its_resource_lists(self):
         listed = "<RCC><qresource prefix='/qt/qml/Rapport/Ui'><file alias='{}'>{}</file></qresource></RCC>"
         theme_text = "import QtQuick\n\nQtObject { property int gap }\n"
-        user_text = "import QtQuick\n\nItem { property Theme theme }\n"
+        user_text = "import QtQuick\nimport Rapport.Ui\n\nItem { property Theme theme }\n"
         theme = self.write("shared/ui/Theme.qml", theme_text)
         user = self.write("shared/ui/parts/User.qml", user_text)
         findings, _ = qmllint.check(self.root, self.root / "build")
