@@ -40,8 +40,8 @@ public:
 
     [[nodiscard]] const OpenReport &openReport() const;
 
-    /// SQLite's quick_check of the whole file, which open leaves out for large ones. Takes about a
-    /// second for 500 MiB. An Error(Fault::Content) when the file is damaged.
+    /// SQLite's quick_check of the whole file, which open leaves out for large ones.
+    /// An Error(Fault::Content) when the file is damaged.
     Result<void> checkFile();
 
     /// Writes a checked copy into the folder "backups" beside the file, removes all but the five
