@@ -1,0 +1,194 @@
+#include "records/detail/payload.h"
+
+#include "base/utf8.h"
+#include "records/detail/uuid.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cmath>
+
+namespace rapport::records {
+
+namespace {
+
+QString fromUtf8(const std::string &text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+std::string compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+}
+
+std::optional<QJsonObject> parseObject(const std::string &text)
+{
+    const QJsonDocument document =
+        QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), qsizetype(text.size())));
+    if (!document.isObject())
+        return std::nullopt;
+    return document.object();
+}
+
+std::string text(const QJsonObject &object, const char *key)
+{
+    return object.value(QLatin1String(key)).toString().toStdString();
+}
+
+Error notFinite()
+{
+    return {Fault::Usage, "A score is not a number.", "Nothing was recorded.", ""};
+}
+
+QJsonArray toJson(const std::vector<Competency> &competencies)
+{
+    QJsonArray array;
+    for (const Competency &c : competencies) {
+        array.append(QJsonObject{{"id", fromUtf8(c.id)},
+                                 {"name", fromUtf8(c.name)},
+                                 {"earned", c.earned},
+                                 {"possible", c.possible}});
+    }
+    return array;
+}
+
+} // namespace
+
+const char *toString(Outcome outcome)
+{
+    return outcome == Outcome::Passed ? "passed" : "failed";
+}
+
+std::string startedPayload(const std::string &courseVersion)
+{
+    return compact({{"version", fromUtf8(courseVersion)}});
+}
+
+Result<std::string> answerPayload(const AnswerRecord &answer)
+{
+    if (const auto utf8 = requireUtf8({answer.step, answer.kind, answer.answer, answer.grade});
+        !utf8)
+        return utf8.error();
+    if (!std::isfinite(answer.score))
+        return notFinite();
+    QJsonObject object{{"kind", fromUtf8(answer.kind)},
+                       {"answer", fromUtf8(answer.answer)},
+                       {"grade", fromUtf8(answer.grade)},
+                       {"score", answer.score}};
+    if (!answer.detail.empty()) {
+        const auto detail = parseObject(answer.detail);
+        if (!detail) {
+            return Error{Fault::Usage, "The detail of an answer is not a JSON object.",
+                         "Nothing was recorded.", ""};
+        }
+        object.insert("detail", *detail);
+    }
+    return compact(object);
+}
+
+Result<std::string> finishedPayload(const CompletionRecord &completion)
+{
+    bool finite = std::isfinite(completion.score);
+    for (const Competency &c : completion.competencies) {
+        if (const auto utf8 = requireUtf8({c.id, c.name}); !utf8)
+            return utf8.error();
+        finite = finite && std::isfinite(c.earned) && std::isfinite(c.possible);
+    }
+    if (const auto utf8 = requireUtf8({completion.ending}); !utf8)
+        return utf8.error();
+    if (!finite)
+        return notFinite();
+    return compact({{"result", toString(completion.result)},
+                    {"score", completion.score},
+                    {"ending", fromUtf8(completion.ending)},
+                    {"competencies", toJson(completion.competencies)}});
+}
+
+std::optional<std::string> courseVersionOf(const Event &event)
+{
+    const auto object = parseObject(event.payload);
+    if (!object)
+        return std::nullopt;
+    return text(*object, "version");
+}
+
+std::optional<Response> responseOf(const Event &event, int number)
+{
+    const auto object = parseObject(event.payload);
+    if (!object)
+        return std::nullopt;
+    return Response{number,
+                    event.step,
+                    text(*object, "kind"),
+                    text(*object, "answer"),
+                    text(*object, "grade"),
+                    object->value("score").toDouble()};
+}
+
+std::optional<CompletionRecord> completionOf(const Event &event)
+{
+    const auto object = parseObject(event.payload);
+    if (!object)
+        return std::nullopt;
+    CompletionRecord record;
+    record.result = text(*object, "result") == "passed" ? Outcome::Passed : Outcome::Failed;
+    record.score = object->value("score").toDouble();
+    record.ending = text(*object, "ending");
+    record.duration = event.at;
+    for (const QJsonValue &value : object->value("competencies").toArray()) {
+        const QJsonObject c = value.toObject();
+        record.competencies.push_back({text(c, "id"), text(c, "name"), c.value("earned").toDouble(),
+                                       c.value("possible").toDouble()});
+    }
+    return record;
+}
+
+Result<void> requireUtf8(std::initializer_list<std::string_view> texts)
+{
+    for (const std::string_view candidate : texts) {
+        if (firstInvalidUtf8(candidate)) {
+            return Error{Fault::Usage, "A text to be recorded is not valid UTF-8.",
+                         "Nothing was recorded.", ""};
+        }
+    }
+    return {};
+}
+
+Result<std::string> cleanName(const std::string &name)
+{
+    if (const auto utf8 = requireUtf8({name}); !utf8)
+        return utf8.error();
+    const std::string clean = fromUtf8(name).trimmed().toStdString();
+    if (clean.empty()) {
+        return Error{Fault::Usage, "The learner's name is empty.", "Nothing was recorded.",
+                     "Enter a name."};
+    }
+    return clean;
+}
+
+Error unknownAttempt()
+{
+    return {Fault::Usage, "There is no such attempt.", "Nothing was recorded.",
+            "Begin the lesson again."};
+}
+
+Error closedAttempt()
+{
+    return {Fault::Usage, "This attempt has already ended.",
+            "What was recorded before is kept, and nothing was added.", "Begin the lesson again."};
+}
+
+Event seal(Event draft, const DeviceId &device, const Head &head, const Clock &clock)
+{
+    const UtcTime now = clock.utcNow();
+    draft.id.value = makeUuid(now);
+    draft.device = device;
+    draft.sequence = head.sequence + 1;
+    draft.time = toIso(now);
+    draft.hash = chainHash(head.hash, draft);
+    return draft;
+}
+
+} // namespace rapport::records

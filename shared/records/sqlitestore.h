@@ -1,0 +1,81 @@
+#pragma once
+
+#include "records/recordstore.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace rapport::records {
+
+/// What opening did beside opening.
+struct OpenReport
+{
+    bool created = false; ///< there was no file before
+    int migratedFrom = 0; ///< the schema's version before; 0 where none was needed
+    std::string backup;   ///< path of the backup made just now; empty where none was due
+    std::vector<std::string> notices; ///< sentences people should see, such as a failed backup
+};
+
+/// Records in one SQLite file. Each change is one transaction that is on the disk before the call
+/// returns (journal_mode TRUNCATE, synchronous FULL); a process that is killed, or a power cut,
+/// loses nothing that was reported as kept. Processes share the file: each waits up to ten seconds
+/// for another's transaction.
+class SqliteStore final : public RecordStore
+{
+public:
+    enum class Mode {
+        Create,   ///< make the file, and its folder with mode 0700, where there is none
+        Existing, ///< a missing file is an Error(Fault::World), and nothing is made
+    };
+
+    /// Opens path, checks it (quick_check, for files up to 64 MiB), brings its schema up to date
+    /// after a backup, and makes the day's backup. Never alters a file it refuses: one that is
+    /// damaged (Fault::Content; the error names the newest good backup, see records/recovery.h),
+    /// that is newer than this program, or that is not a records file. clock must outlive the
+    /// store.
+    static Result<std::unique_ptr<SqliteStore>> open(const std::string &path, const Clock &clock,
+                                                     Mode mode = Mode::Create);
+    ~SqliteStore() override;
+
+    [[nodiscard]] const OpenReport &openReport() const;
+
+    /// SQLite's quick_check of the whole file, which open leaves out for large ones.
+    /// An Error(Fault::Content) when the file is damaged.
+    Result<void> checkFile();
+
+    /// Writes a checked copy into the folder "backups" beside the file, removes all but the five
+    /// newest, and returns its path.
+    Result<std::string> backUp();
+
+    Result<std::optional<Learner>> learnerByName(const std::string &name,
+                                                 bool createIfMissing) override;
+    Result<std::vector<Learner>> learners() override;
+    Result<AttemptId> beginAttempt(const NewAttempt &attempt) override;
+    Result<void> recordAnswer(const AttemptId &attempt, const AnswerRecord &answer,
+                              const std::string &savedRun) override;
+    Result<void> saveRun(const AttemptId &attempt, const std::string &savedRun) override;
+    Result<void> recordResumed(const AttemptId &attempt, Millis at) override;
+    Result<void> finishAttempt(const AttemptId &attempt,
+                               const CompletionRecord &completion) override;
+    Result<void> abandonAttempt(const AttemptId &attempt, Millis at) override;
+    Result<std::optional<OpenAttempt>> openAttempt(const LearnerId &learner, const CourseId &course,
+                                                   const LessonId &lesson) override;
+    Result<std::vector<OpenAttempt>> openAttempts(const LearnerId &learner) override;
+    Result<std::vector<LessonProgress>> progress(const LearnerId &learner) override;
+    Result<std::vector<Response>> responses(const AttemptId &attempt) override;
+    Result<std::optional<Completion>> completion(const AttemptId &attempt) override;
+    Result<void> completions(const CompletionFilter &filter,
+                             const CompletionVisitor &visit) override;
+    Result<void> snapshot(const std::function<Result<void>()> &read) override;
+    Result<void> events(const EventVisitor &visit) override;
+    Result<RebuildReport> rebuildProjections() override;
+
+private:
+    struct Private;
+    explicit SqliteStore(std::unique_ptr<Private> p);
+
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rapport::records
