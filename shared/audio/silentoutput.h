@@ -1,0 +1,34 @@
+#pragma once
+
+#include "audio/output.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace rapport::audio {
+
+/// A clock in place of a device: position and finished() come as if the clip were heard.
+class SilentOutput final : public Output
+{
+    Q_OBJECT
+
+public:
+    explicit SilentOutput(QObject *parent = nullptr);
+
+    /// Lets the stretch from `from` to `duration` pass. A `from` at or beyond `duration` finishes
+    /// in the next turn of the event loop. Never fails.
+    void start(Millis duration, Millis from);
+
+    void stop() override;
+    [[nodiscard]] Millis position() const override;
+
+private:
+    void end();
+
+    QTimer m_end;
+    QElapsedTimer m_elapsed;
+    Millis m_duration{0};
+    Millis m_from{0};
+};
+
+} // namespace rapport::audio
