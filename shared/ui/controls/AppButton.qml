@@ -16,7 +16,7 @@ T.Button {
         switch (kind) {
         case AppButton.Primary: return Theme.onPrimary
         case AppButton.Danger: return Theme.surface
-        case AppButton.OnHero: return Theme.dark ? "#0F5A55" : Theme.tones["primary"]
+        case AppButton.OnHero: return Theme.heroStart
         case AppButton.Quiet: return Theme.ink2
         default: return Theme.ink
         }
@@ -36,7 +36,7 @@ T.Button {
     implicitWidth: Math.max(implicitContentWidth + leftPadding + rightPadding, 40)
     implicitHeight: Math.max(implicitContentHeight + topPadding + bottomPadding, compact ? 32 : 40)
     horizontalPadding: compact ? 12 : 18
-    verticalPadding: compact ? 7 : 10
+    verticalPadding: compact ? 5 : 9
     font: compact ? Theme.labelFont : Theme.strongFont
     hoverEnabled: true
     opacity: enabled ? 1 : 0.5
@@ -61,7 +61,7 @@ T.Button {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: name !== ""
                 name: control.icon.name
-                size: Math.round((control.compact ? 18 : 20) * Math.max(1, Theme.textScale * 0.8))
+                size: Math.round((control.compact ? 18 : 20) * Theme.iconScale)
                 color: control.contentColor
                 mirror: control.mirrored && name.startsWith("arrow")
             }

@@ -28,8 +28,8 @@ T.CheckBox {
     indicator: Rectangle {
         x: control.mirrored ? control.width - width : 0
         y: (control.height - height) / 2
-        width: 20
-        height: 20
+        width: 20 * Theme.iconScale
+        height: width
         radius: 6
         color: control.checked ? Theme.primary : Theme.surface
         border.width: control.checked ? 0 : 1
@@ -39,7 +39,7 @@ T.CheckBox {
             anchors.centerIn: parent
             visible: control.checked
             name: "check"
-            size: 16
+            size: Math.round(16 * Theme.iconScale)
             color: Theme.onPrimary
         }
         FocusRing {

@@ -8,8 +8,8 @@ T.ComboBox {
 
     implicitWidth: Math.max(160, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(36, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: mirrored ? 36 : 12
-    rightPadding: mirrored ? 12 : 36
+    leftPadding: mirrored ? indicator.width + 18 : 12
+    rightPadding: mirrored ? 12 : indicator.width + 18
     topPadding: 8
     bottomPadding: 8
     hoverEnabled: true
@@ -20,7 +20,7 @@ T.ComboBox {
         textFormat: Text.PlainText
         font: Theme.bodyFont
         color: Theme.ink
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
         verticalAlignment: Text.AlignVCenter
         horizontalAlignment: Text.AlignLeft
     }
@@ -28,7 +28,7 @@ T.ComboBox {
         x: control.mirrored ? 10 : control.width - width - 10
         y: (control.height - height) / 2
         name: "chevron-down"
-        size: 18
+        size: Math.round(18 * Theme.iconScale)
         color: Theme.ink2
     }
     background: Rectangle {

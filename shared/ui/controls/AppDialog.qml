@@ -15,7 +15,7 @@ T.Dialog {
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.round((parent.height - height) / 2) : 0
-    width: Math.min(parent ? parent.width - 48 : 480, 480 * Math.max(1, Theme.textScale * 0.8))
+    width: Math.min(parent ? parent.width - 48 : 480, 480 * Theme.iconScale)
     height: Math.min(parent ? parent.height - 48 : implicitHeight, implicitHeight)
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: 24

@@ -28,9 +28,9 @@ T.Switch {
     indicator: Rectangle {
         x: control.mirrored ? control.width - width : 0
         y: (control.height - height) / 2
-        width: 40
-        height: 24
-        radius: 12
+        width: 40 * Theme.iconScale
+        height: 24 * Theme.iconScale
+        radius: height / 2
         color: control.checked ? Theme.primary : Theme.sunken
         border.width: control.checked ? 0 : 1
         border.color: Theme.outline
@@ -38,9 +38,9 @@ T.Switch {
         Rectangle {
             x: (control.checked !== control.mirrored) ? parent.width - width - 4 : 4
             anchors.verticalCenter: parent.verticalCenter
-            width: 16
-            height: 16
-            radius: 8
+            width: parent.height - 8
+            height: width
+            radius: width / 2
             color: control.checked ? Theme.onPrimary : Theme.ink2
 
             Behavior on x {
@@ -48,7 +48,7 @@ T.Switch {
             }
         }
         FocusRing {
-            corner: 12
+            corner: parent.radius
             visible: control.visualFocus
         }
     }

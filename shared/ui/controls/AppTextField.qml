@@ -35,7 +35,7 @@ T.TextField {
         anchors.verticalCenter: parent.verticalCenter
         visible: name !== ""
         name: control.iconName
-        size: Math.round(18 * Math.max(1, Theme.textScale * 0.8))
+        size: Math.round(18 * Theme.iconScale)
         color: Theme.ink3
     }
     Text {

@@ -27,7 +27,7 @@ Rectangle {
         anchors.leftMargin: 16
         y: 12 + Math.max(0, (Theme.bodyFont.pixelSize * 1.45 - size) / 2)
         name: banner.iconName
-        size: Math.round(20 * Math.max(1, Theme.textScale * 0.8))
+        size: Math.round(20 * Theme.iconScale)
         color: Theme.tones[banner.tone]
     }
     Body {

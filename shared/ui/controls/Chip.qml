@@ -32,7 +32,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             visible: name !== ""
             name: chip.iconName
-            size: Math.round(16 * Math.max(1, Theme.textScale * 0.85))
+            size: Math.round(16 * Theme.iconScale)
             color: chip.ink
         }
         Text {

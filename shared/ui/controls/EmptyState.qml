@@ -27,15 +27,15 @@ Item {
 
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
-            width: 64
-            height: 64
+            width: 64 * Theme.iconScale
+            height: width
             radius: 16
             color: Theme.softs[state.tone]
 
             Icon {
                 anchors.centerIn: parent
                 name: state.iconName
-                size: 28
+                size: Math.round(28 * Theme.iconScale)
                 color: Theme.tones[state.tone]
             }
         }

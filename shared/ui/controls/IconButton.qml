@@ -11,7 +11,7 @@ T.Button {
     property color tint: Theme.ink2
 
     implicitWidth: implicitHeight
-    implicitHeight: Math.max(36, Math.round(iconSize * Math.max(1, Theme.textScale * 0.8)) + 16)
+    implicitHeight: Math.max(36, Math.round(iconSize * Theme.iconScale) + 16)
     hoverEnabled: true
     opacity: enabled ? 1 : 0.5
     Accessible.name: text
@@ -21,7 +21,7 @@ T.Button {
         Icon {
             anchors.centerIn: parent
             name: control.icon.name
-            size: Math.round(control.iconSize * Math.max(1, Theme.textScale * 0.8))
+            size: Math.round(control.iconSize * Theme.iconScale)
             color: control.tint
             mirror: control.mirrored && (name.startsWith("arrow") || name.startsWith("chevron"))
         }

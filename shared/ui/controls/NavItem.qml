@@ -32,7 +32,7 @@ T.AbstractButton {
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             name: control.icon.name
-            size: Math.round(20 * Math.max(1, Theme.textScale * 0.8))
+            size: Math.round(20 * Theme.iconScale)
             color: control.ink
         }
         Text {

@@ -33,6 +33,7 @@ private:
     QString m_out;
     bool m_styled;
     bool m_blockEnded = false;
+    bool m_listEnded = false;
     bool m_itemOpened = false;
     int m_pictures = 0;
     int m_lists = 0;
@@ -50,11 +51,13 @@ void Writer::startBlock()
     if (m_itemOpened) {
         m_itemOpened = false;
     } else if (m_blockEnded) {
-        const int breaks = m_lists > 0 ? 1 : 2;
+        // A list already ends with a line break of its own.
+        const int breaks = m_lists > 0 || (m_styled && m_listEnded) ? 1 : 2;
         for (int i = 0; i < breaks; ++i)
             m_out += m_styled ? QStringLiteral("<br>") : QStringLiteral("\n");
     }
     m_blockEnded = false;
+    m_listEnded = false;
 }
 
 void Writer::enter(MD_BLOCKTYPE type)
@@ -94,7 +97,8 @@ void Writer::leave(MD_BLOCKTYPE type)
     case MD_BLOCK_OL:
         if (m_lists-- <= deepestList)
             tag(type == MD_BLOCK_UL ? "</ul>" : "</ol>");
-        m_blockEnded = !m_styled && m_lists == 0;
+        m_blockEnded = m_lists == 0;
+        m_listEnded = m_blockEnded;
         break;
     case MD_BLOCK_LI:
         tag("</li>");

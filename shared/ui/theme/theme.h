@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
+#include <algorithm>
 
 namespace rapport::ui {
 
@@ -41,10 +42,13 @@ class Theme : public QObject
     Q_PROPERTY(QVariantMap softs READ softs NOTIFY paletteChanged)
     /// 0.8 to 2.0; anything else is brought into that range.
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY fontsChanged)
+    /// How much icons and indicators grow: with the text, a little less, and never smaller than
+    /// drawn.
+    Q_PROPERTY(double iconScale READ iconScale NOTIFY fontsChanged)
     Q_PROPERTY(bool dyslexicFont READ dyslexicFont WRITE setDyslexicFont NOTIFY fontsChanged)
     Q_PROPERTY(QString fontFamily READ fontFamily NOTIFY fontsChanged)
     Q_PROPERTY(QFont titleFont READ titleFont NOTIFY fontsChanged)     ///< 26, bold
-    Q_PROPERTY(QFont headingFont READ headingFont NOTIFY fontsChanged) ///< 18, 650
+    Q_PROPERTY(QFont headingFont READ headingFont NOTIFY fontsChanged) ///< 18, bold
     Q_PROPERTY(QFont quoteFont READ quoteFont NOTIFY fontsChanged)     ///< 19, words to be spoken
     Q_PROPERTY(QFont bodyFont READ bodyFont NOTIFY fontsChanged)       ///< 15
     Q_PROPERTY(QFont strongFont READ strongFont NOTIFY fontsChanged)   ///< 15, semi-bold
@@ -86,11 +90,12 @@ public:
 
     [[nodiscard]] double textScale() const { return m_textScale; }
     void setTextScale(double scale);
+    [[nodiscard]] double iconScale() const { return std::max(1.0, m_textScale * 0.8); }
     [[nodiscard]] bool dyslexicFont() const { return m_dyslexic; }
     void setDyslexicFont(bool on);
     [[nodiscard]] QString fontFamily() const { return m_family; }
     [[nodiscard]] QFont titleFont() const { return font(26, QFont::Bold, -0.4); }
-    [[nodiscard]] QFont headingFont() const { return font(18, 650, -0.2); }
+    [[nodiscard]] QFont headingFont() const { return font(18, QFont::Bold, -0.2); }
     [[nodiscard]] QFont quoteFont() const { return font(19, QFont::Normal); }
     [[nodiscard]] QFont bodyFont() const { return font(15, QFont::Normal); }
     [[nodiscard]] QFont strongFont() const { return font(15, QFont::DemiBold); }
