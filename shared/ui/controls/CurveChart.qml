@@ -1,0 +1,91 @@
+import QtQuick
+import Rapport.Ui
+
+/*! The caller's mood through a call. labels name the points; best is a second curve to compare
+    with. With sparkline it is small, unlabelled, and has a dot at its end only. */
+Item {
+    id: chart
+
+    property list<real> values
+    property list<real> best
+    property var labels: []
+    property int moment: -1
+    property string momentText
+    property string tone: "primary"
+    property bool sparkline: false
+    readonly property real slot: values.length > 1
+                                 ? (curve.width - 2 * curve.inset) / (values.length - 1) : curve.width
+
+    implicitWidth: 400
+    implicitHeight: sparkline ? 60 : 150 + names.height
+    Accessible.role: Accessible.Chart
+    Accessible.name: momentText
+
+    Curve {
+        id: curve
+
+        width: parent.width
+        height: chart.sparkline ? parent.height : parent.height - names.height - 8
+        values: chart.values
+        best: chart.best
+        moment: chart.moment
+        dots: !chart.sparkline
+        gridLines: chart.sparkline ? 1 : 3
+        inset: chart.sparkline ? 10 : Math.min(56, width * 0.06)
+        mirrored: chart.LayoutMirroring.enabled
+        color: Theme.tones[chart.tone]
+        bestColor: Theme.outline
+        momentColor: Theme.tones["dont"]
+        onMomentColor: Theme.surface
+        gridColor: chart.sparkline ? Theme.outline : Theme.line
+    }
+    Item {
+        id: names
+
+        // Labels that would run into each other drop to a second row, every other one.
+        readonly property bool staggered: {
+            for (let i = 0; i < repeater.count; ++i) {
+                const item = repeater.itemAt(i)
+                if (item && item.implicitWidth > chart.slot - 8)
+                    return true
+            }
+            return false
+        }
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: chart.sparkline || repeater.count === 0 ? 0
+              : metrics.height * (staggered ? 2 : 1) + (staggered ? 4 : 0)
+        visible: height > 0
+
+        FontMetrics {
+            id: metrics
+
+            font: Theme.captionFont
+        }
+        Repeater {
+            id: repeater
+
+            model: chart.sparkline ? [] : chart.labels
+
+            Text {
+                required property int index
+                required property string modelData
+                readonly property real middle: {
+                    const at = curve.inset + index * chart.slot
+                    return curve.mirrored ? names.width - at : at
+                }
+
+                x: Math.max(0, Math.min(names.width - width, middle - width / 2))
+                y: names.staggered && index % 2 === 1 ? metrics.height + 4 : 0
+                width: Math.min(implicitWidth, (names.staggered ? 2 : 1) * chart.slot - 8)
+                text: modelData
+                textFormat: Text.PlainText
+                font: Theme.captionFont
+                color: index === chart.moment ? Theme.tones["dont"] : Theme.ink2
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+        }
+    }
+}

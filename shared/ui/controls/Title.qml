@@ -1,0 +1,11 @@
+import QtQuick
+import Rapport.Ui
+
+Text {
+    font: Theme.titleFont
+    color: Theme.ink
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+    Accessible.role: Accessible.Heading
+    Accessible.name: text
+}

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+namespace rapport::ui {
+
+/// Loads the Inter faces that ship with the program, once, and returns their family name. Falls
+/// back to the desktop's font family when they cannot be read.
+[[nodiscard]] QString interFamily();
+
+/// The same for OpenDyslexic, which is only read from the program when somebody asks for it.
+[[nodiscard]] QString dyslexicFamily();
+
+} // namespace rapport::ui
