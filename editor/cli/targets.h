@@ -1,0 +1,22 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace rapport::editor {
+
+/// A course's folder, or a single file without one.
+struct Target
+{
+    std::filesystem::path folder; ///< empty for a file that belongs to no course
+    std::vector<std::filesystem::path> files;
+};
+
+/// Turns the paths of a command line into what to work on: a course's folder, a folder that holds
+/// courses, or single files. Fails with Fault::Usage where a path is none of these.
+[[nodiscard]] Result<std::vector<Target>> findTargets(const std::vector<std::string> &paths);
+
+} // namespace rapport::editor
