@@ -53,10 +53,12 @@ Error describe(int code, const std::string &path)
 {
     const std::string file = "The records file " + path;
     const std::string kept = "Everything recorded before is kept.";
-    switch (code & 0xFF) {
+    // A quota or a limit on the size of files shows as a failed write.
+    switch (code == SQLITE_IOERR_WRITE ? SQLITE_FULL : code & 0xFF) {
     case SQLITE_FULL:
-        return {Fault::World, "The disk is full, so " + path + " could not take the change.", kept,
-                "Free some space, then try again."};
+        return {Fault::World,
+                "The disk or your share of it is full, so " + path + " could not take the change.",
+                kept, "Free some space, then try again."};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {Fault::World, file + " is in use by another program.", kept,

@@ -8,7 +8,8 @@ namespace rapport::records {
 
 std::string makeUuid(UtcTime now)
 {
-    std::random_device device;
+    // Opening the source of entropy takes longer than reading it.
+    static thread_local std::random_device device;
     const auto millis = static_cast<std::uint64_t>(now.time_since_epoch().count());
     const std::uint32_t a = device();
     const std::uint32_t b = device();
