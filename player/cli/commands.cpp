@@ -1,0 +1,113 @@
+#include "cli/commands.h"
+
+#include "base/random.h"
+#include "cli/report.h"
+#include "cli/terminal.h"
+#include "engine/autopilot.h"
+#include "records/sqlitestore.h"
+
+#include <algorithm>
+#include <iostream>
+
+namespace rapport::player {
+
+namespace {
+
+int fail(const Error &error)
+{
+    std::cerr << error.sentence() << '\n';
+    return exitCode(error.fault);
+}
+
+/// Names what was passed over, so that a broken course is not a silent gap.
+void reportSkipped(const format::Catalogue &catalogue)
+{
+    for (const format::SkippedCourse &skipped : catalogue.skipped) {
+        for (const Diagnostic &one : skipped.diagnostics)
+            std::cerr << one.message << ' ' << one.advice << '\n';
+    }
+}
+
+Result<void> autoplay(LessonSession &session, engine::Aim aim, std::uint64_t seed)
+{
+    engine::Autopilot pilot(session.run().script(), aim, seed);
+    while (!session.run().finished()) {
+        if (Result<engine::Reaction> taken = session.answer(pilot.next(session.run())); !taken)
+            return taken.error();
+    }
+    return {};
+}
+
+Result<LessonSession> openSession(const Options &options, const format::CourseHead &course,
+                                  records::RecordStore &store, const Clock &clock,
+                                  std::uint64_t seed)
+{
+    const auto learner = store.learnerByName(options.learner, true);
+    if (!learner)
+        return learner.error();
+    const bool hasLesson = !options.lesson.empty() || !course.lessons.empty();
+    if (!hasLesson)
+        return Error{Fault::Content, "The course has no lessons.", {}, "Choose another course."};
+    const lesson::LessonId lesson = options.lesson.empty() ? course.lessons.front().id
+                                                           : lesson::LessonId{options.lesson};
+    return LessonSession::open(store, clock, course,
+                               {lesson, (*learner)->id, seed, options.startOver});
+}
+
+int play(const Options &options, LessonSession &session, records::RecordStore &store)
+{
+    Result<void> played;
+    if (session.run().finished()) {
+        played = session.finish();
+    } else if (const auto aim = engine::aimFromText(options.autopilot)) {
+        played = autoplay(session, *aim, session.run().state().seed);
+    } else {
+        // With JSON the conversation goes to stderr, so that stdout holds one document.
+        played = Terminal(std::cin, options.json ? std::cerr : std::cout).play(session);
+    }
+    if (!played)
+        return fail(played.error());
+    if (session.run().finished()) {
+        const Result<void> printed = printCompletion(session, store, options.records, options.json,
+                                                     std::cout);
+        return printed ? 0 : fail(printed.error());
+    }
+    if (options.json)
+        printOpen(session, options.records, std::cout);
+    return 0;
+}
+
+} // namespace
+
+int runList(const Options &options)
+{
+    const format::Catalogue catalogue = format::readCatalogue(options.courses);
+    reportSkipped(catalogue);
+    printCatalogue(catalogue, options.json, std::cout);
+    return catalogue.skipped.empty() ? 0 : exitCode(Fault::Content);
+}
+
+int runPlay(const Options &options)
+{
+    const format::Catalogue catalogue = format::readCatalogue(options.courses);
+    const auto course = std::ranges::find(catalogue.courses, options.course,
+                                          [](const auto &head) { return head.course.id.value; });
+    if (course == catalogue.courses.end()) {
+        reportSkipped(catalogue);
+        return fail({Fault::Usage, "There is no course “" + options.course + "”.", {},
+                     "rapport-player list names them all."});
+    }
+    const SystemClock clock;
+    auto store = records::SqliteStore::open(options.records, clock);
+    if (!store)
+        return fail(store.error());
+    for (const std::string &notice : (*store)->openReport().notices)
+        std::cerr << notice << '\n';
+    const std::uint64_t seed = options.seed.value_or(freshSeed());
+    Result<LessonSession> session = openSession(options, *course, **store, clock, seed);
+    if (!session)
+        return fail(session.error());
+    return play(options, *session, **store);
+}
+
+} // namespace rapport::player

@@ -1,0 +1,184 @@
+#include "session/lessonsession.h"
+
+#include "engine/savedrun.h"
+#include "session/contenthash.h"
+
+#include <charconv>
+
+namespace rapport::player {
+
+namespace {
+
+constexpr std::string_view elapsedKey = "elapsed ";
+
+/// A saved sitting is the time spent so far, then the run.
+struct Sitting
+{
+    Millis elapsed{0};
+    std::string_view run;
+};
+
+Sitting sittingFrom(std::string_view saved)
+{
+    Sitting sitting{Millis(0), saved};
+    if (!saved.starts_with(elapsedKey))
+        return sitting;
+    long long millis = 0;
+    const char *begin = saved.data() + elapsedKey.size();
+    std::from_chars(begin, saved.data() + saved.size(), millis);
+    sitting.elapsed = Millis(std::max(0LL, millis));
+    const std::size_t newline = saved.find('\n');
+    sitting.run = saved.substr(newline == std::string_view::npos ? saved.size() : newline + 1);
+    return sitting;
+}
+
+records::CompletionRecord completionOf(const engine::RunResult &result, Millis duration)
+{
+    records::CompletionRecord record;
+    record.result = result.passed ? records::Outcome::Passed : records::Outcome::Failed;
+    record.score = result.score;
+    for (const engine::CompetencyResult &one : result.competencies)
+        record.competencies.push_back({one.id, one.name, one.earned, one.possible});
+    record.ending = result.ending.value;
+    record.duration = duration;
+    return record;
+}
+
+} // namespace
+
+LessonSession::LessonSession(records::RecordStore &store, const Clock &clock,
+                             const format::CourseHead &course, engine::LessonRun run)
+    : m_store(&store)
+    , m_clock(&clock)
+    , m_course(&course)
+    , m_run(std::move(run))
+    , m_started(clock.monotonicNow())
+{}
+
+Result<LessonSession> LessonSession::open(records::RecordStore &store, const Clock &clock,
+                                          const format::CourseHead &course,
+                                          const Request &request)
+{
+    Result<format::LoadedLesson> loaded = format::loadLesson(course, request.lesson);
+    if (!loaded)
+        return loaded.error();
+    const std::string hash = contentHash(loaded->text);
+    auto script = engine::Script::compile(std::move(loaded->lesson), course.course,
+                                          std::move(loaded->phrases));
+    if (!script)
+        return script.error();
+    const records::CourseId courseId{course.course.id.value};
+    const records::LessonId lessonId{request.lesson.value};
+    auto open = store.openAttempt(request.learner, courseId, lessonId);
+    if (!open)
+        return open.error();
+
+    std::string notice;
+    if (*open) {
+        const records::OpenAttempt &attempt = **open;
+        const Sitting sitting = sittingFrom(attempt.savedRun);
+        Result<engine::LessonRun> run = engine::resume(*script, sitting.run);
+        if (run && !request.startOver) {
+            LessonSession session(store, clock, course, std::move(*run));
+            session.m_attempt = attempt.attempt;
+            session.m_before = sitting.elapsed;
+            session.m_resumed = true;
+            if (attempt.contentHash != hash)
+                session.m_notice = "This lesson has changed since you left it. Your answers and "
+                                   "your place are kept.";
+            if (Result<void> noted = store.recordResumed(attempt.attempt, sitting.elapsed); !noted)
+                return noted.error();
+            return session;
+        }
+        if (Result<void> closed = store.abandonAttempt(attempt.attempt, sitting.elapsed); !closed)
+            return closed.error();
+        if (!request.startOver)
+            notice = run.error().what + " The lesson begins again; your recorded answers are kept.";
+    }
+    LessonSession session(store, clock, course, engine::LessonRun(*script, request.seed));
+    session.m_notice = std::move(notice);
+    auto attempt = store.beginAttempt({request.learner, courseId, lessonId,
+                                       std::to_string(course.course.version), hash,
+                                       session.saved(session.m_run)});
+    if (!attempt)
+        return attempt.error();
+    session.m_attempt = *attempt;
+    return session;
+}
+
+Millis LessonSession::elapsed() const
+{
+    return m_before + (m_clock->monotonicNow() - m_started);
+}
+
+std::string LessonSession::saved(const engine::LessonRun &run) const
+{
+    return std::string(elapsedKey) + std::to_string(elapsed().count()) + '\n' + engine::save(run);
+}
+
+records::AnswerRecord LessonSession::recordOf(const engine::Visit &visit) const
+{
+    const lesson::Step &step = *m_run.script().at(visit.step).step;
+    records::AnswerRecord record;
+    record.step = step.id.value;
+    record.kind = step.kind();
+    record.answer = engine::toText(visit.answer);
+    record.grade = lesson::Names<lesson::Grade>::names[std::size_t(visit.grade)];
+    record.score = visit.gained;
+    record.at = elapsed();
+    return record;
+}
+
+Result<engine::Reaction> LessonSession::answer(const engine::Answer &answer)
+{
+    engine::LessonRun next = m_run;
+    Result<engine::Reaction> reaction = next.answer(answer);
+    if (!reaction)
+        return reaction.error();
+    return commit(std::move(next), *reaction);
+}
+
+Result<engine::Reaction> LessonSession::advance(Millis time)
+{
+    engine::LessonRun next = m_run;
+    const engine::Reaction reaction = next.advance(time);
+    if (!reaction.leftStep) {
+        // Passing time alone is kept with the next answer, or on leaving.
+        m_run = std::move(next);
+        return reaction;
+    }
+    return commit(std::move(next), reaction);
+}
+
+Result<engine::Reaction> LessonSession::commit(engine::LessonRun next, engine::Reaction reaction)
+{
+    const auto &visits = next.state().visits;
+    const bool answered = visits.size() > m_run.state().visits.size()
+                          && !std::holds_alternative<engine::Continue>(visits.back().answer);
+    const Result<void> kept = answered
+                                  ? m_store->recordAnswer(m_attempt, recordOf(visits.back()),
+                                                          saved(next))
+                                  : m_store->saveRun(m_attempt, saved(next));
+    if (!kept)
+        return kept.error();
+    m_run = std::move(next);
+    if (m_run.finished()) {
+        if (Result<void> finished = finish(); !finished)
+            return finished.error();
+    }
+    return reaction;
+}
+
+Result<void> LessonSession::save()
+{
+    if (m_run.finished())
+        return {};
+    return m_store->saveRun(m_attempt, saved(m_run));
+}
+
+Result<void> LessonSession::finish()
+{
+    return m_store->finishAttempt(m_attempt, completionOf(m_run.result(), elapsed()));
+}
+
+} // namespace rapport::player

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "engine/lessonrun.h"
+#include "format/coursefolder.h"
+#include "records/recordstore.h"
+
+#include <string>
+
+namespace rapport::player {
+
+/// One learner taking one lesson: the engine's run, recorded. The window and the terminal both go
+/// through here, so that they leave the same records and can take over from each other.
+class LessonSession
+{
+public:
+    struct Request
+    {
+        lesson::LessonId lesson;
+        records::LearnerId learner;
+        std::uint64_t seed = 0;  ///< for a new attempt; a resumed one keeps its own
+        bool startOver = false;  ///< give up an open attempt instead of resuming it
+    };
+
+    /// Resumes the learner's open attempt at the lesson, or begins one. Where an open attempt can
+    /// no longer be resumed (the lesson was changed too much) it is closed without a result, a new
+    /// one begun, and notice() says so. store, clock and course must outlive the session.
+    static Result<LessonSession> open(records::RecordStore &store, const Clock &clock,
+                                      const format::CourseHead &course, const Request &request);
+
+    [[nodiscard]] const format::CourseHead &course() const { return *m_course; }
+    [[nodiscard]] const engine::LessonRun &run() const { return m_run; }
+    [[nodiscard]] const records::AttemptId &attempt() const { return m_attempt; }
+    [[nodiscard]] bool resumed() const { return m_resumed; }
+    /// A sentence the learner should see first; usually empty.
+    [[nodiscard]] const std::string &notice() const { return m_notice; }
+    /// Time spent in this attempt so far, over all sittings.
+    [[nodiscard]] Millis elapsed() const;
+
+    /// Takes an answer. When it returns ok, the answer is on the disk, and if it led to an ending
+    /// so is the completion. When it fails nothing has changed, here or on the disk.
+    Result<engine::Reaction> answer(const engine::Answer &answer);
+
+    /// Lets time pass on the call; what the caller does about it is recorded.
+    Result<engine::Reaction> advance(Millis time);
+
+    /// Keeps where the run stands, for leaving.
+    Result<void> save();
+
+    /// Records the ending of a finished run. answer() and advance() do this on their own; it is
+    /// only left to do where a process ended between the last answer and its completion.
+    Result<void> finish();
+
+private:
+    LessonSession(records::RecordStore &store, const Clock &clock,
+                  const format::CourseHead &course, engine::LessonRun run);
+
+    Result<engine::Reaction> commit(engine::LessonRun next, engine::Reaction reaction);
+    [[nodiscard]] std::string saved(const engine::LessonRun &run) const;
+    [[nodiscard]] records::AnswerRecord recordOf(const engine::Visit &visit) const;
+
+    records::RecordStore *m_store;
+    const Clock *m_clock;
+    const format::CourseHead *m_course;
+    engine::LessonRun m_run;
+    records::AttemptId m_attempt;
+    std::string m_notice;
+    Millis m_before{0};  ///< spent in earlier sittings
+    Millis m_started{0}; ///< monotonic
+    bool m_resumed = false;
+};
+
+} // namespace rapport::player
