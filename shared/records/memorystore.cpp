@@ -5,6 +5,7 @@
 #include "records/detail/uuid.h"
 
 #include <algorithm>
+#include <set>
 
 namespace rapport::records {
 
@@ -222,6 +223,19 @@ Result<void> MemoryStore::completions(const CompletionFilter &filter,
             break;
     }
     return {};
+}
+
+Result<std::vector<std::string>> MemoryStore::competencyIds(const CompletionFilter &filter)
+{
+    std::set<std::string> ids;
+    const Result<void> read = completions(filter, [&](const Completion &completion) {
+        for (const Competency &competency : completion.record.competencies)
+            ids.insert(competency.id);
+        return true;
+    });
+    if (!read)
+        return read.error();
+    return std::vector<std::string>(ids.begin(), ids.end());
 }
 
 Result<void> MemoryStore::snapshot(const std::function<Result<void>()> &read)

@@ -85,6 +85,9 @@ public:
     virtual Result<void> completions(const CompletionFilter &filter,
                                      const CompletionVisitor &visit) = 0;
 
+    /// The ids of the competencies that occur in those completions, sorted.
+    virtual Result<std::vector<std::string>> competencyIds(const CompletionFilter &filter) = 0;
+
     /// Runs read so that everything it reads is of one moment, whatever other processes do. read
     /// must not write to the store.
     virtual Result<void> snapshot(const std::function<Result<void>()> &read) = 0;

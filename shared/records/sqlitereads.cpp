@@ -163,6 +163,19 @@ Result<void> SqliteStore::completions(const CompletionFilter &filter,
     });
 }
 
+Result<std::vector<std::string>> SqliteStore::competencyIds(const CompletionFilter &filter)
+{
+    return d->read([&]() -> Result<std::vector<std::string>> {
+        const std::string course = filter.course ? filter.course->value : std::string();
+        const std::string learner = filter.learner ? filter.learner->value : std::string();
+        std::vector<std::string> ids;
+        Rows rows = d->statements.competencyIds.query(course, learner, filter.since);
+        while (rows.next())
+            ids.push_back(rows.text(0));
+        return ids;
+    });
+}
+
 Result<void> SqliteStore::events(const EventVisitor &visit)
 {
     return d->read([&]() -> Result<void> {

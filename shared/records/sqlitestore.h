@@ -67,6 +67,7 @@ public:
     Result<std::optional<Completion>> completion(const AttemptId &attempt) override;
     Result<void> completions(const CompletionFilter &filter,
                              const CompletionVisitor &visit) override;
+    Result<std::vector<std::string>> competencyIds(const CompletionFilter &filter) override;
     Result<void> snapshot(const std::function<Result<void>()> &read) override;
     Result<void> events(const EventVisitor &visit) override;
     Result<RebuildReport> rebuildProjections() override;

@@ -26,6 +26,9 @@ constexpr const char *completionColumns =
     " LEFT JOIN competency c ON c.attempt = a.no"
     " WHERE a.state IN ('passed', 'failed')";
 
+constexpr const char *completionFilter = " AND (?1 = '' OR a.course = ?1)"
+                                         " AND (?2 = '' OR a.learner = ?2) AND a.finished >= ?3";
+
 constexpr const char *openColumns =
     "SELECT a.id, a.learner, a.course, a.lesson, a.course_version, a.content_hash, a.number,"
     " a.started, r.saved FROM run r CROSS JOIN attempt a ON a.no = r.attempt"
@@ -76,10 +79,14 @@ Statements::Statements(sqlite3 *db)
                     " JOIN attempt a ON a.no = r.attempt WHERE a.id = ?1 ORDER BY r.number")
     , completion(db,
                  (std::string(completionColumns) + " AND a.id = ?1 ORDER BY c.position").c_str())
-    , completions(db, (std::string(completionColumns) +
-                       " AND (?1 = '' OR a.course = ?1) AND (?2 = '' OR a.learner = ?2)"
-                       " AND a.finished >= ?3 ORDER BY a.no, c.position")
-                          .c_str())
+    , completions(db,
+                  (std::string(completionColumns) + completionFilter + " ORDER BY a.no, c.position")
+                      .c_str())
+    , competencyIds(db, (std::string("SELECT DISTINCT c.id FROM attempt a"
+                                     " JOIN competency c ON c.attempt = a.no"
+                                     " WHERE a.state IN ('passed', 'failed')") +
+                         completionFilter + " ORDER BY c.id")
+                            .c_str())
     , events(db, "SELECT e.id, d.id, e.sequence, e.time, e.at_ms, e.kind, e.learner, e.course,"
                  " e.lesson, e.content_hash, e.attempt, e.step, e.payload, e.hash FROM event e"
                  " LEFT JOIN device d ON d.no = e.device ORDER BY e.key")

@@ -38,6 +38,7 @@ struct Statements
     Statement responses;
     Statement completion;
     Statement completions;
+    Statement competencyIds;
     Statement events;
 };
 

@@ -2,7 +2,6 @@
 
 #include <charconv>
 #include <cmath>
-#include <set>
 
 namespace rapport::records {
 
@@ -11,22 +10,7 @@ namespace {
 constexpr std::size_t chunk = 64 * 1024;
 constexpr double millisPerMinute = 60'000;
 
-using CompetencyIds = std::set<std::string>;
-
-Result<CompetencyIds> competencyIds(RecordStore &store, const CompletionFilter &filter)
-{
-    CompetencyIds ids;
-    const Result<void> read = store.completions(filter, [&](const Completion &completion) {
-        for (const Competency &competency : completion.record.competencies) {
-            if (!ids.contains(competency.id))
-                ids.insert(competency.id);
-        }
-        return true;
-    });
-    if (!read)
-        return read.error();
-    return ids;
-}
+using CompetencyIds = std::vector<std::string>;
 
 std::string_view header(CsvLine &line, const CompetencyIds &ids)
 {
@@ -70,7 +54,7 @@ std::string_view row(CsvLine &line, const Completion &completion, const Competen
 
 Result<void> writeRows(RecordStore &store, const CompletionFilter &filter, const Sink &sink)
 {
-    const Result<CompetencyIds> ids = competencyIds(store, filter);
+    const Result<CompetencyIds> ids = store.competencyIds(filter);
     if (!ids)
         return ids.error();
     CsvLine line;
@@ -130,8 +114,9 @@ void CsvLine::number(double number, int decimals)
     const double scaled = std::round(number * scale);
     // Adding zero turns a negative zero into a plain one.
     const double rounded = std::isfinite(scaled) ? scaled / scale + 0.0 : number;
-    char digits[32];
-    const auto [end, code] = std::to_chars(digits, digits + sizeof digits, rounded);
+    char digits[400];
+    const auto [end, code] =
+        std::to_chars(digits, digits + sizeof digits, rounded, std::chars_format::fixed);
     m_line.append(digits, code == std::errc() ? end : digits);
 }
 

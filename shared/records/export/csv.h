@@ -39,8 +39,8 @@ using Sink = std::function<Result<void>(std::string_view)>;
 /// Writes the completions that pass the filter as CSV in UTF-8, in flat memory. One header line,
 /// then one line each: learner (the name, or the id once the name is forgotten), course, lesson,
 /// version, attempt, started, finished, minutes, score (percent), one column per competency that
-/// occurs (percent of the points possible; headed and sorted by id), result. Both passes over the
-/// records see the same moment. Other processes cannot record while it runs, so the sink must not
+/// occurs (percent of the points possible; headed and sorted by id), result. The columns and
+/// the lines see the same moment. Other processes cannot record while it runs, so the sink must not
 /// wait for anyone.
 Result<void> exportCsv(RecordStore &store, const CompletionFilter &filter, const Sink &sink);
 

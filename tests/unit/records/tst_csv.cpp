@@ -87,6 +87,7 @@ void TestCsv::numbersStayNumbers_data()
     QTest::newRow("negative") << -12.5 << QByteArray("-12.5");
     QTest::newRow("rounded") << 2.0 / 3 << QByteArray("0.67");
     QTest::newRow("nearly nothing") << -0.0001 << QByteArray("0");
+    QTest::newRow("round") << 300000.0 << QByteArray("300000");
     QTest::newRow("large") << 123456.78 << QByteArray("123456.78");
 }
 

@@ -122,8 +122,7 @@ void TestRecordStore::attemptBeginsWithItsRun()
     const OpenAttempt open = **m_store->openAttempt(ada, begun.course, begun.lesson);
     QCOMPARE(open.attempt.value, attempt.value);
     QCOMPARE(open.learner.value, ada.value);
-    QCOMPARE(open.course.value, begun.course.value);
-    QCOMPARE(open.lesson.value, begun.lesson.value);
+    QVERIFY(open.course == begun.course && open.lesson == begun.lesson);
     QCOMPARE(open.courseVersion, begun.courseVersion);
     QCOMPARE(open.contentHash, begun.contentHash);
     QCOMPARE(open.number, 1);
@@ -194,8 +193,7 @@ void TestRecordStore::completionHoldsEverything()
     QCOMPARE(kept.attempt.value, attempt.value);
     QCOMPARE(kept.learner.value, ada.value);
     QCOMPARE(kept.learnerName, "Ada");
-    QCOMPARE(kept.course.value, "anger");
-    QCOMPARE(kept.lesson.value, "transfer");
+    QCOMPARE(kept.course.value + '/' + kept.lesson.value, "anger/transfer");
     QCOMPARE(kept.courseVersion, "3");
     QCOMPARE(kept.contentHash, "sha256:5f1d");
     QCOMPARE(kept.number, 1);
@@ -305,6 +303,8 @@ void TestRecordStore::completionsAreFiltered()
     QVERIFY(!completionsOf({{}, {}, exact}).empty());
     QCOMPARE(completionsOf({{}, {}, "2027"}).size(), std::size_t(0));
     QVERIFY(completionsOf().back().record.competencies.empty());
+    QCOMPARE(*m_store->competencyIds({}), (std::vector<std::string>{"control", "empathy"}));
+    QVERIFY(m_store->competencyIds({CourseId{"grief"}, {}, ""})->empty());
 }
 
 void TestRecordStore::completionsStopWhenTold()
