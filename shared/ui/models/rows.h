@@ -1,0 +1,163 @@
+#pragma once
+
+#include "ui/models/rowlistmodel.h"
+
+#include <QUrl>
+
+namespace rapport::ui {
+
+/// One reply, option or action that the learner may choose.
+struct OptionRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString optionId MEMBER optionId)
+    Q_PROPERTY(int number MEMBER number)
+    Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(bool chosen MEMBER chosen)
+    Q_PROPERTY(QString grade MEMBER grade)
+    Q_PROPERTY(QString why MEMBER why)
+    Q_PROPERTY(QString better MEMBER better)
+    Q_PROPERTY(bool enabled MEMBER enabled)
+    Q_PROPERTY(QUrl clip MEMBER clip)
+
+public:
+    QString optionId;
+    int number = 0; ///< the key that chooses it, from 1
+    QString text;
+    bool chosen = false;
+    QString grade; ///< "do", "ok", "dont", or empty while it is not to be told
+    QString why;
+    QString better;
+    bool enabled = true;
+    QUrl clip;
+
+    bool operator==(const OptionRow &) const = default;
+};
+
+/// One phrase to sort.
+struct SortItemRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString itemId MEMBER itemId)
+    Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(QString bucket MEMBER bucket)
+    Q_PROPERTY(QString right MEMBER right)
+    Q_PROPERTY(QString why MEMBER why)
+
+public:
+    QString itemId;
+    QString text;
+    QString bucket; ///< id of the bucket it lies in; empty while it lies in none
+    QString right;  ///< "right", "wrong", or empty while it is not to be told
+    QString why;
+
+    bool operator==(const SortItemRow &) const = default;
+};
+
+/// One place to sort phrases into.
+struct BucketRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString bucketId MEMBER bucketId)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(int count MEMBER count)
+
+public:
+    QString bucketId;
+    QString name;
+    QString key; ///< the letter that drops a phrase into it
+    int count = 0;
+
+    bool operator==(const BucketRow &) const = default;
+};
+
+/// One line of a call's transcript.
+struct LineRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString speaker MEMBER speaker)
+    Q_PROPERTY(bool mine MEMBER mine)
+    Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(QString grade MEMBER grade)
+    Q_PROPERTY(QString why MEMBER why)
+    Q_PROPERTY(bool current MEMBER current)
+
+public:
+    QString speaker;
+    bool mine = false;
+    QString text;
+    QString grade;
+    QString why;
+    bool current = false; ///< whether it is being heard, with waveform and lit caption
+
+    bool operator==(const LineRow &) const = default;
+};
+
+/// Points earned so far in one competency.
+struct CompetencyRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(int earned MEMBER earned)
+    Q_PROPERTY(int possible MEMBER possible)
+    Q_PROPERTY(QString tone MEMBER tone)
+
+public:
+    QString name;
+    int earned = 0;
+    int possible = 0;
+    QString tone = QStringLiteral("primary");
+
+    bool operator==(const CompetencyRow &) const = default;
+};
+
+/// One number at the top of a debrief.
+struct TileRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString label MEMBER label)
+    Q_PROPERTY(QString value MEMBER value)
+    Q_PROPERTY(QString detail MEMBER detail)
+    Q_PROPERTY(QString tone MEMBER tone)
+
+public:
+    QString label;
+    QString value;
+    QString detail;
+    QString tone;
+
+    bool operator==(const TileRow &) const = default;
+};
+
+/// One answer that was given, as the debrief lists it.
+struct ReplyRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString at MEMBER at)
+    Q_PROPERTY(QString prompt MEMBER prompt)
+    Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(QString grade MEMBER grade)
+    Q_PROPERTY(QString why MEMBER why)
+    Q_PROPERTY(QString better MEMBER better)
+
+public:
+    QString at; ///< when in the call, "01:58"
+    QString prompt;
+    QString text;
+    QString grade;
+    QString why;
+    QString better;
+
+    bool operator==(const ReplyRow &) const = default;
+};
+
+using OptionListModel = RowListModel<OptionRow>;
+using SortItemModel = RowListModel<SortItemRow>;
+using BucketModel = RowListModel<BucketRow>;
+using TranscriptModel = RowListModel<LineRow>;
+using CompetencyModel = RowListModel<CompetencyRow>;
+using TileModel = RowListModel<TileRow>;
+using ReplyModel = RowListModel<ReplyRow>;
+
+} // namespace rapport::ui

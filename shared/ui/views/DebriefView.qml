@@ -1,0 +1,122 @@
+import QtQuick
+import QtQuick.Layouts
+import Rapport.Ui
+
+/*! How it went: the result, the curve against the best path, the moment that mattered, and every
+    answer with its reason. */
+FocusScope {
+    id: view
+
+    required property DebriefModel debrief
+    readonly property bool wide: width >= 900 && Theme.textScale < 1.5
+    readonly property string tone: debrief.passed ? "do" : "dont"
+
+    focus: true
+    Keys.onPressed: event => {
+        const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter
+        if (enter)
+            debrief.hasNext ? debrief.next() : debrief.leave()
+        event.accepted = enter || area.scrollByKey(event.key)
+    }
+
+    ScrollArea {
+        id: area
+
+        anchors.fill: parent
+        contentHeight: column.height + 2 * column.y
+
+        Column {
+            id: column
+
+            x: view.wide ? 40 : 24
+            y: view.wide ? 32 : 24
+            width: parent.width - 2 * x
+            spacing: 20
+
+            DebriefHeader {
+                width: parent.width
+                debrief: view.debrief
+                wide: view.wide
+            }
+            Repeater {
+                model: view.debrief.mustFailures
+
+                Banner {
+                    required property string modelData
+
+                    width: column.width
+                    tone: "dont"
+                    text: modelData
+                }
+            }
+            GridLayout {
+                width: parent.width
+                columns: Math.max(1, Math.min(view.debrief.tiles.count,
+                                              Math.floor(width / (200 * Theme.iconScale))))
+                columnSpacing: 16
+                rowSpacing: 16
+
+                Repeater {
+                    model: view.debrief.tiles
+
+                    ScoreTile {
+                        required property var model
+
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 1
+                        label: model.label
+                        value: model.value
+                        detail: model.detail
+                        tone: model.tone
+                    }
+                }
+            }
+            CurveCard {
+                width: parent.width
+                visible: view.debrief.curve.length > 1
+                debrief: view.debrief
+            }
+            MomentCards {
+                width: parent.width
+                visible: view.debrief.said !== ""
+                debrief: view.debrief
+                wide: view.wide
+            }
+            Loader {
+                width: parent.width
+                active: view.debrief.replies.count > 0
+                visible: active
+
+                sourceComponent: AnswerList {
+                    debrief: view.debrief
+                }
+            }
+            Item {
+                width: parent.width
+                height: Math.max(remark.height, paper.visible ? paper.height : 0)
+
+                Caption {
+                    id: remark
+
+                    anchors.left: parent.left
+                    anchors.right: paper.visible ? paper.left : parent.right
+                    anchors.rightMargin: 16
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: view.debrief.remark
+                }
+                AppButton {
+                    id: paper
+
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: view.debrief.hasCertificate
+                    compact: true
+                    text: qsTr("Certificate (PDF)")
+                    icon.name: "download"
+                    onClicked: view.debrief.certificate()
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import QtQuick
+import Rapport.Ui
+
+/*! What one may say now. */
+Rectangle {
+    id: panel
+
+    required property StepModel step
+    property bool narrow: false
+    readonly property bool asking: step.phase === "asking" && step.options.count > 0
+    readonly property real side: narrow ? 24 : 48
+    readonly property var repeatHints: ({
+        her: qsTr("Press [1]–[%1], or [R] to hear her again"),
+        him: qsTr("Press [1]–[%1], or [R] to hear him again"),
+        them: qsTr("Press [1]–[%1], or [R] to hear them again")
+    })
+    readonly property string hint: {
+        if (!asking)
+            return step.canContinue ? qsTr("[Enter] continues") : ""
+        const last = Math.max(1, step.options.count)
+        const heard = step.call && step.call.durationMs > 0
+        return heard ? (repeatHints[step.call.pronoun] ?? repeatHints.them).arg(last)
+                     : qsTr("Press [1]–[%1]").arg(last)
+    }
+
+    implicitHeight: column.height + 52
+    color: Theme.surface
+
+    Rectangle {
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+    Column {
+        id: column
+
+        x: panel.side
+        y: 24
+        width: parent.width - 2 * panel.side
+        spacing: 14
+
+        Item {
+            readonly property bool fits: question.implicitWidth + keys.implicitWidth + 24 <= width
+
+            width: parent.width
+            height: fits ? Math.max(question.height, keys.height)
+                         : question.height + keys.height + 6
+
+            Heading {
+                id: question
+
+                anchors.left: parent.left
+                width: Math.min(implicitWidth, parent.width)
+                text: panel.step.prompt !== "" ? panel.step.prompt
+                    : panel.step.options.count > 0 ? qsTr("What do you say?") : qsTr("Listen")
+            }
+            KeyHint {
+                id: keys
+
+                anchors.right: parent.fits ? parent.right : undefined
+                anchors.left: parent.fits ? undefined : parent.left
+                y: parent.fits ? 0 : question.height + 6
+                width: Math.min(implicitWidth, parent.width)
+                text: panel.hint
+            }
+        }
+        OptionList {
+            width: parent.width
+            visible: panel.step.options.count > 0
+            step: panel.step
+        }
+        AppButton {
+            anchors.right: parent.right
+            visible: panel.step.canContinue
+            text: qsTr("Continue")
+            icon.name: "arrow-right"
+            kind: AppButton.Primary
+            onClicked: panel.step.advance()
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import QtQuick
+import Rapport.Ui
+
+/*! Shows a step by the view of its kind. A call stays on screen from turn to turn; any other step
+    gets a fresh view. */
+FocusScope {
+    id: stage
+
+    property StepModel step
+    readonly property string kind: step ? step.kind : ""
+    readonly property string stepId: step ? step.stepId : ""
+    readonly property alias view: loader.item
+    readonly property var kinds: ["page", "pair", "turn", "choice", "sort", "hold", "end"]
+
+    function load() {
+        if (kind === "") {
+            loader.source = ""
+            return
+        }
+        const known = kinds.includes(kind)
+        const name = known ? kind.charAt(0).toUpperCase() + kind.slice(1) : "UnknownStep"
+        loader.source = ""
+        loader.setSource(name + "View.qml", {step: step})
+        entrance.restart()
+    }
+
+    focus: true
+    onStepChanged: Qt.callLater(load)
+    onKindChanged: Qt.callLater(load)
+    onStepIdChanged: {
+        if (kind !== "turn" || !loader.item)
+            Qt.callLater(load)
+    }
+
+    Loader {
+        id: loader
+
+        anchors.fill: parent
+        focus: true
+    }
+    NumberAnimation {
+        id: entrance
+
+        target: loader
+        property: "opacity"
+        from: Theme.reducedMotion ? 1 : 0.3
+        to: 1
+        duration: Theme.calm
+        easing.type: Easing.OutCubic
+    }
+}

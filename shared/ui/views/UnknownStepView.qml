@@ -1,0 +1,18 @@
+import QtQuick
+import Rapport.Ui
+
+/*! Stands in for a kind of step that this version of the program does not know. */
+StepPage {
+    id: view
+
+    hint: qsTr("[Enter] continues")
+
+    Item { width: 1; height: 40 }
+    ErrorState {
+        width: parent.width
+        what: qsTr("This step was made for a newer version of Rapport.")
+        kept: qsTr("Your answers so far are kept, and this step does not count.")
+        advice: view.step.canContinue ? qsTr("Continue with the next step, or update Rapport first.")
+                                      : qsTr("Leave the lesson and update Rapport to go on.")
+    }
+}
