@@ -65,7 +65,7 @@ CueText::CueText(std::string_view markup)
         tag(markup.substr(open + 1, close - open - 1));
         markup.remove_prefix(close + 1);
     }
-    m_plain = trimmed(m_plain);
+    m_plain = std::string(trimmed(m_plain));
 }
 
 void CueText::tag(std::string_view inside)
