@@ -12,8 +12,9 @@ namespace rapport::audio {
 
 namespace {
 
-// A decoder that has said nothing for so long never will.
-constexpr Millis stallLength{5000};
+// On some damaged files GStreamer's error never arrives. A decoder that has said nothing for so
+// long never will.
+constexpr Millis stallLength{3000};
 
 QAudioFormat clipFormat()
 {

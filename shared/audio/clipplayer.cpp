@@ -115,17 +115,17 @@ void ClipPlayer::begin(Millis from)
 {
     endOutputs();
     m_position = from;
-    if (!m_clip) {
-        passSilently(from);
-    } else if (m_sink.start(m_clip, sampleAt(from))) {
+    const bool heard = m_clip && m_sink.start(m_clip, sampleAt(from));
+    if (heard)
         setSilent(false);
-    } else {
+    else
         passSilently(from);
-        tell(Trouble::NoDevice, QStringLiteral("no device takes the samples"));
-    }
     m_positionTimer.start();
     setState(Playing);
     emit positionChanged();
+    // Last, because whoever is told may stop the clip.
+    if (m_clip && !heard)
+        tell(Trouble::NoDevice, QStringLiteral("no device takes the samples"));
 }
 
 void ClipPlayer::passSilently(Millis from)

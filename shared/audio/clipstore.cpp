@@ -33,17 +33,17 @@ PcmClipPtr ClipStore::find(const QString &path)
 void ClipStore::fetch(const QString &path)
 {
     m_fetching = path;
-    if (m_decoding.path == path)
+    if (m_decoding && m_decoding->path == path)
         return;
-    if (!m_decoding.path.isEmpty())
-        m_waiting.prepend(std::exchange(m_decoding, {}).path);
+    if (m_decoding)
+        m_waiting.prepend(std::exchange(m_decoding, {})->path);
     decodeNext();
 }
 
 void ClipStore::prepare(const QStringList &paths)
 {
     m_waiting = paths;
-    if (m_decoding.path.isEmpty())
+    if (!m_decoding)
         decodeNext();
 }
 
@@ -57,23 +57,23 @@ std::size_t ClipStore::bytes() const
 
 void ClipStore::decodeNext()
 {
-    QString path = m_fetching;
-    while (path.isEmpty() && !m_waiting.isEmpty()) {
+    std::optional<QString> path = m_fetching;
+    while (!path && !m_waiting.isEmpty()) {
         path = m_waiting.takeFirst();
-        if (find(path))
-            path.clear();
+        if (find(*path))
+            path.reset();
     }
-    if (path.isEmpty())
+    if (!path)
         return;
-    m_waiting.removeAll(path);
-    const QFileInfo file(path);
-    m_decoding = {path, file.lastModified(), file.size(), nullptr};
-    m_decoder.decode(path);
+    m_waiting.removeAll(*path);
+    const QFileInfo file(*path);
+    m_decoding = Entry{*path, file.lastModified(), file.size(), nullptr};
+    m_decoder.decode(*path);
 }
 
 void ClipStore::keep(const PcmClipPtr &clip)
 {
-    Entry entry = std::exchange(m_decoding, {});
+    Entry entry = *std::exchange(m_decoding, {});
     entry.clip = clip;
     const QString path = entry.path;
     m_entries.remove_if([&](const Entry &old) { return old.path == path; });
@@ -82,7 +82,7 @@ void ClipStore::keep(const PcmClipPtr &clip)
         m_entries.pop_back();
     const bool wanted = m_fetching == path;
     if (wanted)
-        m_fetching.clear();
+        m_fetching.reset();
     decodeNext();
     if (wanted)
         emit ready(path, clip);
@@ -90,10 +90,10 @@ void ClipStore::keep(const PcmClipPtr &clip)
 
 void ClipStore::miss(Trouble trouble, const QString &detail)
 {
-    const QString path = std::exchange(m_decoding, {}).path;
+    const QString path = std::exchange(m_decoding, {})->path;
     const bool wanted = m_fetching == path;
     if (wanted)
-        m_fetching.clear();
+        m_fetching.reset();
     decodeNext();
     if (wanted)
         emit failed(path, trouble, detail);

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <list>
+#include <optional>
 
 namespace rapport::audio {
 
@@ -54,9 +55,9 @@ private:
 
     std::size_t m_budget;
     std::list<Entry> m_entries; ///< most recently used first
-    QString m_fetching;
+    std::optional<QString> m_fetching;
     QStringList m_waiting;
-    Entry m_decoding; ///< without a clip; an empty path when idle
+    std::optional<Entry> m_decoding; ///< without a clip
     ClipDecoder m_decoder;
 };
 
