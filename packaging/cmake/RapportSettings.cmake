@@ -14,8 +14,10 @@ if(RAPPORT_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${RAPPORT_CCACHE})
 endif()
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core)
-find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS Gui Qml Quick QuickControls2 Svg Multimedia Sql Test QuickTest)
+# All of them required: a part of Qt that is missing would take its rooms and their tests along
+# without a word.
+find_package(Qt6 6.4 REQUIRED
+    COMPONENTS Core Gui Qml Quick QuickControls2 Svg Multimedia Sql Test QuickTest)
 find_package(yaml-cpp 0.7 REQUIRED)
 
 add_library(rapport_options INTERFACE)

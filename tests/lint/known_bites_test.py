@@ -19,7 +19,7 @@ BITING = [
     ("player/a.cpp", '#include "../shared/base/a.h"'),
     ("player/CMakeLists.txt", "target_include_directories(x PRIVATE ../shared)"),
     ("player/CMakeLists.txt", "include(${CMAKE_CURRENT_SOURCE_DIR}/../shared/x.cmake)"),
-    ("tests/e2e/a.py", 'open("/home/ada/lesson.yaml")'),
+    ("tests/e2e/a.py", 'open("/home/adam/lesson.yaml")'),
     ("README.md", "Unpack it into /work/main first."),
     ("run", "cd /work/main"),
 ]
@@ -28,7 +28,8 @@ HARMLESS = [
     ("shared/records/a.cpp", 'query.exec("PRAGMA journal_mode=TRUNCATE"); // not journal_mode=WAL'),
     ("README.md", "Why not QSaveFile? Look at docs/work/notes.md or https://example.org/home/a"),
     ("run", 'player="$root/home/a"\nexport HOME=${HOME}/home/b'),
-    ("tests/lint/x.py", "QSKIP /home/ada"),
+    ("tests/lint/x.py", "QSKIP /work/main"),
+    ("tests/unit/a.cpp", 'qputenv("HOME", "/home/ada");'),
 ]
 
 

@@ -61,4 +61,7 @@ def check(root, build):
 
 if __name__ == "__main__":
     checkout = Path(sys.argv[1]).resolve()
-    report(checkout, *check(checkout, Path(sys.argv[2]).resolve()), "qmllint")
+    found, count = check(checkout, Path(sys.argv[2]).resolve())
+    if any(re.match(r"QQuick\w+ was not found", finding.text) for finding in found):
+        print("To mend types of QtQuick not being found: qt_add_qml_module(… DEPENDENCIES QtQuick)")
+    report(checkout, found, count, "qmllint")
