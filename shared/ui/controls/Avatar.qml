@@ -2,7 +2,7 @@ import QtQuick
 import Rapport.Ui
 
 /*! A person whose face we do not have. */
-Rectangle {
+GradientPane {
     id: avatar
 
     property string initials
@@ -12,10 +12,8 @@ Rectangle {
     implicitWidth: size
     implicitHeight: size
     radius: width / 2
-    gradient: Gradient {
-        GradientStop { position: 0; color: Theme.dark ? "#1E4A46" : "#BFE3DD" }
-        GradientStop { position: 1; color: Theme.dark ? "#1A4152" : "#93C9D9" }
-    }
+    from: Theme.avatarStart
+    to: Theme.avatarEnd
     Accessible.role: Accessible.Graphic
     Accessible.name: name
 
@@ -26,7 +24,7 @@ Rectangle {
         font.family: Theme.fontFamily
         font.pixelSize: Math.round(avatar.size * 0.36)
         font.weight: Font.Bold
-        color: Theme.dark ? "#CDEBE6" : "#0B4A54"
+        color: Theme.onAvatar
         Accessible.ignored: true
     }
 }

@@ -8,21 +8,22 @@ Flow {
     property string text
     readonly property string plain: text.replace(/[\[\]]/g, "")
 
-    spacing: 4
     Accessible.role: Accessible.StaticText
     Accessible.name: plain
 
     Repeater {
         // Splitting by a group puts the keys at the odd places.
-        model: hint.text.split(/\[([^\]]*)\]/).map((part, i) => ({words: part.trim(), key: i % 2 === 1}))
-                        .filter(part => part.words !== "")
+        model: hint.text.split(/\[([^\]]*)\]/).map((part, i) => ({words: part, key: i % 2 === 1}))
+                        .filter(part => part.words.trim() !== "")
 
         Item {
             id: part
 
             required property var modelData
+            readonly property real before: modelData.words.startsWith(" ") ? 5 : 1
+            readonly property real after: modelData.words.endsWith(" ") ? 5 : 1
 
-            width: modelData.key ? cap.implicitWidth : words.width
+            width: modelData.key ? cap.implicitWidth : words.width + before + after
             height: Math.max(cap.implicitHeight, words.height)
 
             KeyCap {
@@ -36,10 +37,10 @@ Flow {
                 id: words
 
                 visible: !part.modelData.key
+                x: part.before
                 width: Math.min(Math.ceil(implicitWidth), hint.parent.width)
                 anchors.verticalCenter: parent.verticalCenter
-                lineHeight: 1
-                text: part.modelData.words
+                text: part.modelData.words.trim()
                 Accessible.ignored: true
             }
         }

@@ -13,6 +13,9 @@ Text {
     textFormat: Text.StyledText
     wrapMode: Text.Wrap
     lineHeight: 1.25
+    // The room that lineHeight adds all goes below a line; half of it belongs above.
+    topPadding: font.pixelSize * 0.15
+    bottomPadding: -topPadding
     Accessible.role: Accessible.StaticText
     Accessible.name: SafeText.toPlain(markdown)
 

@@ -37,6 +37,9 @@ class Theme : public QObject
     Q_PROPERTY(QColor heroStart READ heroStart NOTIFY paletteChanged)
     Q_PROPERTY(QColor heroEnd READ heroEnd NOTIFY paletteChanged)
     Q_PROPERTY(QColor onHero READ onHero NOTIFY paletteChanged)
+    Q_PROPERTY(QColor avatarStart READ avatarStart NOTIFY paletteChanged)
+    Q_PROPERTY(QColor avatarEnd READ avatarEnd NOTIFY paletteChanged)
+    Q_PROPERTY(QColor onAvatar READ onAvatar NOTIFY paletteChanged)
     /// Strong and soft colour by tone: Theme.tones["call"], Theme.softs["call"].
     Q_PROPERTY(QVariantMap tones READ tones NOTIFY paletteChanged)
     Q_PROPERTY(QVariantMap softs READ softs NOTIFY paletteChanged)
@@ -85,6 +88,9 @@ public:
     [[nodiscard]] QColor heroStart() const { return get(Token::HeroStart); }
     [[nodiscard]] QColor heroEnd() const { return get(Token::HeroEnd); }
     [[nodiscard]] QColor onHero() const { return get(Token::OnHero); }
+    [[nodiscard]] QColor avatarStart() const { return get(Token::AvatarStart); }
+    [[nodiscard]] QColor avatarEnd() const { return get(Token::AvatarEnd); }
+    [[nodiscard]] QColor onAvatar() const { return get(Token::OnAvatar); }
     [[nodiscard]] QVariantMap tones() const { return m_tones; }
     [[nodiscard]] QVariantMap softs() const { return m_softs; }
 

@@ -49,6 +49,9 @@ constexpr std::array rows{
     Row{Token::HeroStart, "heroStart", 0x0F766E, 0x0E5A55},
     Row{Token::HeroEnd, "heroEnd", 0x0E6C8C, 0x0C4F68},
     Row{Token::OnHero, "onHero", 0xFFFFFF, 0xFFFFFF},
+    Row{Token::AvatarStart, "avatarStart", 0xBFE3DD, 0x1E4A46},
+    Row{Token::AvatarEnd, "avatarEnd", 0x93C9D9, 0x1A4152},
+    Row{Token::OnAvatar, "onAvatar", 0x0B4A54, 0xCDEBE6},
 };
 
 constexpr bool rowsFollowTheEnum()

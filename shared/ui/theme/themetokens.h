@@ -40,6 +40,9 @@ enum class Token {
     HeroStart,
     HeroEnd,
     OnHero,
+    AvatarStart,
+    AvatarEnd,
+    OnAvatar,
     Count
 };
 

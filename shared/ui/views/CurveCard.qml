@@ -11,15 +11,15 @@ Card {
         width: parent.width
         spacing: 16
 
-        Flow {
+        Ends {
             width: parent.width
-            spacing: 16
 
-            Heading { text: qsTr("How the call went") }
+            Heading {
+                width: Math.min(Math.ceil(implicitWidth), parent.width)
+                text: qsTr("How the call went")
+            }
             Row {
-                height: Math.max(parent.children[0].height, you.height)
                 spacing: 8
-                Accessible.ignored: true
 
                 Rectangle {
                     anchors.verticalCenter: parent.verticalCenter
@@ -28,12 +28,7 @@ Card {
                     radius: 1.5
                     color: Theme.primary
                 }
-                Caption {
-                    id: you
-
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: qsTr("you")
-                }
+                Caption { text: qsTr("you") }
                 Row {
                     anchors.verticalCenter: parent.verticalCenter
                     leftPadding: 8
@@ -47,7 +42,6 @@ Card {
                     }
                 }
                 Caption {
-                    anchors.verticalCenter: parent.verticalCenter
                     visible: card.debrief.bestCurve.length > 1
                     text: qsTr("best path")
                 }

@@ -9,10 +9,10 @@ StepPage {
                                  : step.outcome === "lost" ? "dont" : "hold"
 
     maximumWidth: 640
+    centered: true
     hint: qsTr("[Enter] continues")
     continueText: qsTr("See how it went")
 
-    Item { width: 1; height: view.wide ? 60 : 0 }
     Rectangle {
         width: 64 * Theme.iconScale
         height: width

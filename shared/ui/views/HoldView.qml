@@ -14,6 +14,7 @@ StepPage {
     }
 
     maximumWidth: 880
+    centered: true
     hint: asking ? qsTr("Press [1]–[%1]").arg(Math.max(1, step.options.count))
                  : qsTr("[Enter] continues")
 
@@ -103,8 +104,10 @@ StepPage {
                 Layout.fillWidth: true
                 visible: view.asking && view.onHold && view.step.silenceSeconds > 0
                 iconName: "clock"
-                text: qsTr("Nobody has spoken to the caller for %n second(s).", "",
-                           view.step.silenceSeconds)
+                text: view.step.silenceSeconds === 1
+                      ? qsTr("Nobody has spoken to the caller for 1 second.")
+                      : qsTr("Nobody has spoken to the caller for %1 seconds.")
+                        .arg(view.step.silenceSeconds)
             }
             Caption {
                 Layout.fillWidth: true

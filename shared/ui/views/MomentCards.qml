@@ -47,10 +47,6 @@ GridLayout {
                     text: words.at
                     color: Theme.ink3
                 }
-                ClipButton {
-                    clip: words.clip
-                    onPlayed: url => cards.debrief.play(url)
-                }
             }
             Body {
                 width: parent.width
@@ -60,6 +56,10 @@ GridLayout {
                 width: parent.width
                 visible: text !== ""
                 text: words.why
+            }
+            ClipButton {
+                clip: words.clip
+                onPlayed: url => cards.debrief.play(url)
             }
         }
     }

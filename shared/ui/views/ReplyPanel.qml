@@ -39,28 +39,16 @@ Rectangle {
         width: parent.width - 2 * panel.side
         spacing: 14
 
-        Item {
-            readonly property bool fits: question.implicitWidth + keys.implicitWidth + 24 <= width
-
+        Ends {
             width: parent.width
-            height: fits ? Math.max(question.height, keys.height)
-                         : question.height + keys.height + 6
 
             Heading {
-                id: question
-
-                anchors.left: parent.left
-                width: Math.min(implicitWidth, parent.width)
+                width: Math.min(Math.ceil(implicitWidth), parent.width)
                 text: panel.step.prompt !== "" ? panel.step.prompt
                     : panel.step.options.count > 0 ? qsTr("What do you say?") : qsTr("Listen")
             }
             KeyHint {
-                id: keys
-
-                anchors.right: parent.fits ? parent.right : undefined
-                anchors.left: parent.fits ? undefined : parent.left
-                y: parent.fits ? 0 : question.height + 6
-                width: Math.min(implicitWidth, parent.width)
+                width: Math.min(Math.ceil(implicitWidth), parent.width)
                 text: panel.hint
             }
         }

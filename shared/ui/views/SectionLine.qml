@@ -1,22 +1,15 @@
 import QtQuick
 import Rapport.Ui
 
-/*! A small heading with a remark at its far end, below it where both do not fit. */
-Item {
+/*! A small heading with a remark at its far end. */
+Ends {
     id: line
 
     property string title
     property string detail
-    readonly property bool fits: name.implicitWidth + remark.implicitWidth + 12 <= width
-
-    implicitHeight: fits ? Math.max(name.height, remark.height)
-                         : name.height + (detail === "" ? 0 : remark.height)
 
     Text {
-        id: name
-
-        anchors.left: parent.left
-        width: Math.min(implicitWidth, parent.width)
+        width: Math.min(Math.ceil(implicitWidth), line.width)
         text: line.title
         textFormat: Text.PlainText
         font: Theme.strongFont
@@ -26,12 +19,8 @@ Item {
         Accessible.name: text
     }
     Caption {
-        id: remark
-
-        anchors.right: line.fits ? parent.right : undefined
-        anchors.left: line.fits ? undefined : parent.left
-        y: line.fits ? Math.round((name.height - height) / 2) : name.height
-        width: line.fits ? implicitWidth : parent.width
+        width: Math.min(Math.ceil(implicitWidth), line.width)
+        height: text === "" ? 0 : implicitHeight
         text: line.detail
     }
 }

@@ -17,7 +17,7 @@ Item {
 
     implicitHeight: Math.max(160, head.height + list.height + 56)
     Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("%1, key %2, %n phrase(s)", "", count).arg(name).arg(key)
+    Accessible.name: qsTr("%1, key %2, phrases: %3").arg(name).arg(key).arg(count)
 
     Rectangle {
         anchors.fill: parent
@@ -106,7 +106,7 @@ Item {
                     inBucket: true
                     itemId: slot.itemId
                     text: slot.model.text
-                    right: slot.model.right
+                    verdict: slot.model.right
                     why: slot.model.why
                     current: bucket.currentItem === slot.itemId
                     movable: bucket.step.phase === "asking" && slot.model.right === ""

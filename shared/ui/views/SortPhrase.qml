@@ -7,14 +7,14 @@ T.AbstractButton {
     id: phrase
 
     property string itemId
-    property string right
+    property string verdict
     property string why
     property bool current: false
     property bool inBucket: false
     property bool movable: true
     property real maximumWidth: 400
     readonly property alias carried: drag.active
-    readonly property string tone: right === "right" ? "do" : right === "wrong" ? "dont" : ""
+    readonly property string tone: verdict === "right" ? "do" : verdict === "wrong" ? "dont" : ""
 
     implicitWidth: inBucket ? maximumWidth
                             : Math.min(maximumWidth, Math.ceil(words.implicitWidth) + 2 + leftPadding + rightPadding)
@@ -23,7 +23,7 @@ T.AbstractButton {
     verticalPadding: 12
     hoverEnabled: true
     Accessible.name: text
-    Accessible.description: [right === "right" ? qsTr("Right") : right === "wrong" ? qsTr("Wrong") : "", why]
+    Accessible.description: [verdict === "right" ? qsTr("Right") : verdict === "wrong" ? qsTr("Wrong") : "", why]
                             .filter(part => part !== "").join(". ")
     Accessible.selected: current
     Accessible.onPressAction: click()
@@ -42,7 +42,7 @@ T.AbstractButton {
             visible: phrase.tone !== ""
             y: Math.max(0, (words.height - height) / 2)
             anchors.left: parent.left
-            name: phrase.right === "right" ? "check" : "x"
+            name: phrase.verdict === "right" ? "check" : "x"
             size: Math.round(18 * Theme.iconScale)
             color: phrase.tone === "" ? Theme.ink : Theme.tones[phrase.tone]
         }

@@ -10,7 +10,7 @@ StepPage {
     property int currentIndex: 0
     property int revision: 0
     readonly property bool asking: step.phase === "asking"
-    readonly property int left: revision >= 0 ? open().length : 0
+    readonly property int remaining: revision >= 0 ? open().length : 0
     readonly property string currentItem: asking && revision >= 0 ? value(currentIndex, "itemId") : ""
 
     function value(row: int, role: string) {
@@ -133,7 +133,7 @@ StepPage {
         }
     }
     Caption {
-        visible: view.left > 0
+        visible: view.remaining > 0
         text: qsTr("Left to sort")
     }
     Flow {

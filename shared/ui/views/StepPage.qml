@@ -10,6 +10,7 @@ FocusScope {
     property string hint
     property string continueText: qsTr("Continue")
     property bool submits: false
+    property bool centered: false
     property string submitText: qsTr("Check answers")
     property real maximumWidth: 960
     readonly property bool wide: width >= 900 && Theme.textScale < 1.5
@@ -45,13 +46,15 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: bar.top
-        contentHeight: column.height + 2 * column.y
+        contentHeight: column.height + 2 * column.margin
 
         Column {
             id: column
 
+            readonly property real margin: page.wide ? 40 : 24
+
             x: Math.round((area.width - width) / 2)
-            y: page.wide ? 40 : 24
+            y: Math.max(margin, page.centered ? Math.round((area.height - height) / 2) : 0)
             width: Math.min(page.maximumWidth * Math.max(1, Theme.textScale * 0.85),
                             area.width - (page.wide ? 80 : 48))
             spacing: 20
@@ -102,8 +105,7 @@ FocusScope {
                 onClicked: page.step.submit()
             }
             AppButton {
-                visible: !page.submits || page.step.phase !== "asking"
-                enabled: page.step.canContinue
+                visible: page.step.canContinue
                 text: page.continueText
                 icon.name: "arrow-right"
                 kind: AppButton.Primary

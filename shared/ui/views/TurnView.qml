@@ -52,10 +52,13 @@ FocusScope {
         contentHeight: Math.max(height, flow.height)
 
         // A new line comes into view by itself.
-        onContentHeightChanged: Qt.callLater(() => {
+        onContentHeightChanged: showLatest()
+        onHeightChanged: showLatest()
+
+        function showLatest() {
             if (view.wide)
                 contentY = Math.max(0, contentHeight - height)
-        })
+        }
 
         Column {
             id: flow

@@ -5,9 +5,9 @@ import Rapport.Ui
 StepPage {
     id: view
 
+    centered: true
     hint: qsTr("[Enter] continues")
 
-    Item { width: 1; height: 40 }
     ErrorState {
         width: parent.width
         what: qsTr("This step was made for a newer version of Rapport.")
