@@ -62,6 +62,7 @@ public:
     {
         m_out.best.assign(script.steps().size(), -Prospects::unreachable);
         m_out.worst.assign(script.steps().size(), Prospects::unreachable);
+        m_out.length.assign(script.steps().size(), 1);
     }
 
     Prospects run()
@@ -114,14 +115,20 @@ private:
             m_out.best[frame.step] = m_out.worst[frame.step] = 0;
             return;
         }
+        double ahead = 0;
+        double ways = 0;
         for (const Edge &edge : frame.edges) {
             if (edge.to == noStep)
                 continue;
+            ahead += m_out.length[edge.to];
+            ++ways;
             m_out.best[frame.step] = std::max(m_out.best[frame.step],
                                               edge.gain.best + m_out.best[edge.to]);
             m_out.worst[frame.step] = std::min(m_out.worst[frame.step],
                                                edge.gain.worst + m_out.worst[edge.to]);
         }
+        const bool shown = !m_script.at(frame.step).as<lesson::Branch>();
+        m_out.length[frame.step] = (shown ? 1 : 0) + (ways > 0 ? ahead / ways : 0);
     }
 
     const Script &m_script;

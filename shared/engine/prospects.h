@@ -15,6 +15,8 @@ struct Prospects
 
     std::vector<double> best;
     std::vector<double> worst;
+    /// How many steps lie ahead on average, this one included, when every way is as likely.
+    std::vector<double> length;
 };
 
 /// Linear in steps and ways.

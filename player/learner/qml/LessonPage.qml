@@ -1,0 +1,75 @@
+import QtQuick
+import Rapport.Ui
+import Rapport.Player
+
+/*! A lesson: the bar above, the step below, and in the end how it went. */
+FocusScope {
+    id: page
+
+    required property Desk desk
+    property LessonController lesson: desk.lesson
+
+    function leave() {
+        if (lesson)
+            lesson.leave()
+    }
+
+    focus: true
+    Keys.onEscapePressed: leave()
+
+    // The controller goes before the page does; what was last shown stays until then.
+    Connections {
+        target: page.desk
+
+        function onLessonChanged() {
+            if (page.desk.lesson)
+                page.lesson = page.desk.lesson
+        }
+    }
+    LessonBar {
+        id: bar
+
+        visible: !page.lesson.debriefing
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        lesson: page.lesson
+        settings: page.desk.settings
+        onLeft: page.leave()
+    }
+    Banner {
+        id: trouble
+
+        y: bar.height
+        width: parent.width
+        visible: page.lesson.trouble !== ""
+        radius: 0
+        tone: "dont"
+        text: page.lesson.trouble
+        actionText: qsTr("Try again")
+        onTriggered: page.lesson.retry()
+    }
+    Loader {
+        id: stage
+
+        function show() {
+            if (page.lesson.debriefing)
+                setSource("qrc:/qt/qml/Rapport/Ui/views/DebriefView.qml",
+                          {debrief: page.lesson.debrief})
+            else
+                setSource("qrc:/qt/qml/Rapport/Ui/views/StepLoader.qml", {step: page.lesson.step})
+        }
+
+        y: bar.height + (trouble.visible ? trouble.height : 0)
+        width: parent.width
+        height: parent.height - y
+        focus: true
+
+        Component.onCompleted: show()
+    }
+    Connections {
+        property bool debriefing: page.lesson.debriefing
+
+        target: page
+        onDebriefingChanged: stage.show()
+    }
+}

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QtQml/qqmlregistration.h>
+
+namespace rapport::player {
+
+/// How this desk likes the program: kept in $XDG_CONFIG_HOME/rapport/player.ini, in force at once.
+class Settings : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("belongs to the desk")
+    Q_PROPERTY(int theme READ theme WRITE setTheme NOTIFY changed)
+    Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY changed)
+    Q_PROPERTY(bool dyslexicFont READ dyslexicFont WRITE setDyslexicFont NOTIFY changed)
+    Q_PROPERTY(bool captions READ captions WRITE setCaptions NOTIFY changed)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
+    Q_PROPERTY(bool timePressure READ timePressure WRITE setTimePressure NOTIFY changed)
+
+public:
+    explicit Settings(QObject *parent = nullptr);
+
+    /// 0 as the desktop, 1 light, 2 dark.
+    [[nodiscard]] int theme() const;
+    void setTheme(int theme);
+    /// 0.8 to 2.
+    [[nodiscard]] double textScale() const;
+    void setTextScale(double scale);
+    [[nodiscard]] bool dyslexicFont() const;
+    void setDyslexicFont(bool on);
+    [[nodiscard]] bool captions() const;
+    void setCaptions(bool on);
+    [[nodiscard]] bool reducedMotion() const;
+    void setReducedMotion(bool on);
+    /// Whether the clock runs by itself while a caller is on hold.
+    [[nodiscard]] bool timePressure() const;
+    void setTimePressure(bool on);
+
+    /// The learner who signed in last, so that one click is enough the next time.
+    [[nodiscard]] QString lastLearner() const;
+    void setLastLearner(const QString &name);
+
+signals:
+    void changed();
+
+private:
+    void store(const char *key, const QVariant &value);
+
+    QSettings m_store;
+};
+
+} // namespace rapport::player
