@@ -378,7 +378,7 @@ void TestRecordStore::rebuildingChangesNothing()
 
 void TestRecordStore::anyBytesSurvive()
 {
-    const std::string run("\0\xff\x80'; DROP TABLE run; --", 26);
+    const std::string run("\0\xff\x80'; DROP TABLE run; --", 24);
     const std::string free = "He said \"no\",\n\tthen: 😀 \\u0000 ';--";
     const LearnerId ada = learnerId(*m_store, "O'Brien \"=1+1\"");
     NewAttempt attempt = sampleAttempt(ada);

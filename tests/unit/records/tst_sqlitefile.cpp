@@ -307,15 +307,16 @@ void TestSqliteFile::openingTwiceIsOneDevice()
 
 void TestSqliteFile::defaultPathFollowsXdg()
 {
-    qputenv("HOME", "/home/ada");
+    const QByteArray home = QFile::encodeName(m_folder->path());
+    qputenv("HOME", home);
     qputenv("XDG_DATA_HOME", "/srv/data");
     QCOMPARE(defaultRecordsPath(), "/srv/data/rapport/records.sqlite");
     for (const char *useless : {"", "relative/path"}) {
         qputenv("XDG_DATA_HOME", useless);
-        QCOMPARE(defaultRecordsPath(), "/home/ada/.local/share/rapport/records.sqlite");
+        QCOMPARE(defaultRecordsPath(), home.toStdString() + "/.local/share/rapport/records.sqlite");
     }
     qunsetenv("XDG_DATA_HOME");
-    QCOMPARE(defaultRecordsPath(), "/home/ada/.local/share/rapport/records.sqlite");
+    QCOMPARE(defaultRecordsPath(), home.toStdString() + "/.local/share/rapport/records.sqlite");
 }
 
 QTEST_GUILESS_MAIN(TestSqliteFile)
