@@ -141,14 +141,14 @@ void CallFiller::fillMood(ui::CallModel &call) const
 void CallFiller::fillCompetencies(ui::CallModel &call) const
 {
     QList<ui::CompetencyRow> rows;
-    const auto &slots = m_run.script().competencies();
-    for (std::size_t i = 0; i < slots.size(); ++i) {
+    const auto &measured = m_run.script().competencies();
+    for (std::size_t i = 0; i < measured.size(); ++i) {
         const double earned = std::max(0.0, m_run.state().earned[i]);
-        const int possible = int(std::lround(std::max(slots[i].possible, earned)));
+        const int possible = int(std::lround(std::max(measured[i].possible, earned)));
         if (possible == 0)
             continue;
         const bool low = earned * 3 < possible;
-        rows.append({QString::fromStdString(slots[i].name), int(std::lround(earned)), possible,
+        rows.append({QString::fromStdString(measured[i].name), int(std::lround(earned)), possible,
                      low ? QStringLiteral("hold") : QStringLiteral("primary")});
     }
     call.competencies()->setRows(rows);

@@ -27,10 +27,11 @@ public:
 
     T &value() & { return std::get<0>(m_side); }
     const T &value() const & { return std::get<0>(m_side); }
-    T &&value() && { return std::get<0>(std::move(m_side)); }
+    /// By value, so that `for (auto &x : *f())` does not outlive what it goes through.
+    T value() && { return std::get<0>(std::move(m_side)); }
     T &operator*() & { return value(); }
     const T &operator*() const & { return value(); }
-    T &&operator*() && { return std::move(*this).value(); }
+    T operator*() && { return std::move(*this).value(); }
     T *operator->() { return &value(); }
     const T *operator->() const { return &value(); }
 
