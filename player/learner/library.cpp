@@ -1,5 +1,7 @@
 #include "learner/library.h"
 
+#include "ui/text/safetext.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -60,6 +62,9 @@ Library::Library(QObject *parent)
 void Library::load(const std::filesystem::path &folder)
 {
     m_catalogue = format::readCatalogue(folder);
+    std::ranges::stable_sort(m_catalogue.courses, {}, [](const format::CourseHead &head) {
+        return head.course.title.source;
+    });
 }
 
 Result<void> Library::show(records::RecordStore &store, const records::LearnerId &learner)
@@ -102,8 +107,8 @@ QString Library::tally() const
     const auto passed = std::ranges::count_if(m_catalogue.courses, [this](const auto &head) {
         return rowOf(head).passed;
     });
-    return tr("%n course(s)", nullptr, total()) + QStringLiteral(" · ")
-           + tr("%n complete", nullptr, int(passed));
+    return (total() == 1 ? tr("1 course") : tr("%1 courses").arg(total())) + QStringLiteral(" · ")
+           + tr("%1 complete").arg(passed);
 }
 
 QString Library::trouble() const
@@ -141,8 +146,9 @@ CourseRow Library::rowOf(const format::CourseHead &head) const
     row.summary = text(head.course.summary.source);
     row.iconName = iconOf(head.course);
     row.accent = accentOf(head.course);
-    row.extent = tr("%n lesson(s)", nullptr, int(head.lessons.size())) + QStringLiteral(" · ")
-                 + tr("%1 min").arg(std::round(head.minutes()));
+    const auto lessons = head.lessons.size();
+    row.extent = (lessons == 1 ? tr("1 lesson") : tr("%1 lessons").arg(lessons))
+                 + QStringLiteral(" · ") + tr("%1 min").arg(std::round(head.minutes()));
     double best = 0;
     int passed = 0;
     for (const format::LessonHead &lesson : head.lessons) {
@@ -199,7 +205,7 @@ void Library::openCourse(const QString &courseId)
     m_courseId = courseId;
     m_courseTitle = text(head->course.title.source);
     m_courseSummary = text(head->course.summary.source);
-    m_contentNote = text(head->course.contentNote.source);
+    m_contentNote = ui::SafeText::toPlain(text(head->course.contentNote.source));
     QList<LessonRow> rows;
     for (int i = 0; i < int(head->lessons.size()); ++i)
         rows.append(rowOf(*head, i));

@@ -22,7 +22,9 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: [title, extent, badge].filter(part => part !== "").join(", ")
     Accessible.description: summary
-    Accessible.onPressAction: click()
+    Accessible.onPressAction: card.clicked()
+    Keys.onReturnPressed: card.clicked()
+    Keys.onEnterPressed: card.clicked()
 
     contentItem: ColumnLayout {
         spacing: 0

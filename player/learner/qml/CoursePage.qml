@@ -31,6 +31,7 @@ FocusScope {
             spacing: 20
 
             AppButton {
+                x: -12
                 kind: AppButton.Quiet
                 compact: true
                 text: qsTr("All courses")

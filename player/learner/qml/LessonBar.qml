@@ -11,7 +11,7 @@ Rectangle {
     required property Settings settings
     readonly property bool roomy: width >= 900 * Math.max(1, Theme.textScale * 0.8)
 
-    signal left
+    signal leaving
 
     implicitHeight: Math.max(56, row.implicitHeight + 16)
     color: Theme.surface
@@ -37,7 +37,7 @@ Rectangle {
             text: qsTr("Leave")
             icon.name: "x"
             Accessible.description: qsTr("Your progress is kept")
-            onClicked: bar.left()
+            onClicked: bar.leaving()
         }
         ColumnLayout {
             Layout.fillWidth: !bar.roomy

@@ -8,6 +8,7 @@ FocusScope {
 
     required property Desk desk
     property LessonController lesson: desk.lesson
+    readonly property bool debriefing: lesson.debriefing
 
     function leave() {
         if (lesson)
@@ -15,6 +16,7 @@ FocusScope {
     }
 
     focus: true
+    onDebriefingChanged: stage.show()
     Keys.onEscapePressed: leave()
 
     // The controller goes before the page does; what was last shown stays until then.
@@ -29,12 +31,12 @@ FocusScope {
     LessonBar {
         id: bar
 
-        visible: !page.lesson.debriefing
+        visible: !page.debriefing
         width: parent.width
         height: visible ? implicitHeight : 0
         lesson: page.lesson
         settings: page.desk.settings
-        onLeft: page.leave()
+        onLeaving: page.leave()
     }
     Banner {
         id: trouble
@@ -52,7 +54,7 @@ FocusScope {
         id: stage
 
         function show() {
-            if (page.lesson.debriefing)
+            if (page.debriefing)
                 setSource("qrc:/qt/qml/Rapport/Ui/views/DebriefView.qml",
                           {debrief: page.lesson.debrief})
             else
@@ -65,11 +67,5 @@ FocusScope {
         focus: true
 
         Component.onCompleted: show()
-    }
-    Connections {
-        property bool debriefing: page.lesson.debriefing
-
-        target: page
-        onDebriefingChanged: stage.show()
     }
 }

@@ -23,6 +23,7 @@ FocusScope {
             anchors.centerIn: parent
             width: Math.min(parent.width - 48, 480 * Theme.iconScale)
             padding: 32
+            focus: true
 
             contentItem: Column {
                 spacing: 20

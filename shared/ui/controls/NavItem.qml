@@ -19,7 +19,9 @@ T.AbstractButton {
     Accessible.role: Accessible.PageTab
     Accessible.name: badge === "" ? text : text + ", " + badge
     Accessible.selected: current
-    Accessible.onPressAction: click()
+    Accessible.onPressAction: control.clicked()
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
     contentItem: Item {
         implicitWidth: glyph.width + 12 + Math.ceil(label.implicitWidth)

@@ -22,7 +22,7 @@ T.AbstractButton {
     Accessible.role: choosable ? Accessible.Button : Accessible.StaticText
     Accessible.name: told ? headText + ". " + text : (number > 0 ? number + ". " : "") + text
     Accessible.checked: chosen
-    Accessible.onPressAction: click()
+    Accessible.onPressAction: card.clicked()
 
     background: Rectangle {
         radius: 12

@@ -26,7 +26,7 @@ T.AbstractButton {
     Accessible.description: [verdict === "right" ? qsTr("Right") : verdict === "wrong" ? qsTr("Wrong") : "", why]
                             .filter(part => part !== "").join(". ")
     Accessible.selected: current
-    Accessible.onPressAction: click()
+    Accessible.onPressAction: phrase.clicked()
     z: carried ? 10 : 0
     Drag.active: carried
     Drag.source: phrase
