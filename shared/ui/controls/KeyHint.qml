@@ -7,6 +7,17 @@ Item {
 
     property string text
 
+    /*! Splitting by a group puts the keys at the odd places. Words stand alone, so that a line can
+        break between any two of them. */
+    function split(text: string) {
+        const parts = []
+        text.split(/\[([^\]]*)\]/).forEach((piece, i) => {
+            for (const words of i % 2 === 1 ? [piece] : piece.match(/[^ ]+ ?| /g) ?? [])
+                parts.push({words: words, key: i % 2 === 1})
+        })
+        return parts
+    }
+
     implicitWidth: {
         let sum = 0
         for (let i = 0; i < parts.children.length; ++i)
@@ -23,12 +34,7 @@ Item {
         width: parent.width
 
         Repeater {
-            // Splitting by a group puts the keys at the odd places; words stand alone, so that a
-            // line can break between any two of them.
-            model: hint.text.split(/\[([^\]]*)\]/).flatMap((part, i) => i % 2 === 1
-                ? [{words: part, key: true}]
-                : part.split(/(?<= )/).map(word => ({words: word, key: false})))
-                .filter(part => part.words !== "")
+            model: hint.split(hint.text)
 
             Item {
                 id: part

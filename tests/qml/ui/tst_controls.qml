@@ -41,11 +41,15 @@ Item {
         when: windowShown
 
         function init() {
+            failOnWarning(/.?/)
             Theme.reducedMotion = true
             Theme.mode = Theme.Light
             Theme.textScale = 1
         }
-        function cleanup() { init() }
+        function cleanup() {
+            Theme.mode = Theme.Light
+            Theme.textScale = 1
+        }
         function watch(target, name: string) {
             spy.target = null
             spy.signalName = name

@@ -48,6 +48,9 @@ Item {
         function initTestCase() {
             Theme.reducedMotion = true
         }
+        function init() {
+            failOnWarning(/.?/)
+        }
         function cleanup() {
             Theme.mode = Theme.Light
             Theme.textScale = 1

@@ -24,12 +24,16 @@ Item {
         when: windowShown
 
         function init() {
+            failOnWarning(/.?/)
             Theme.reducedMotion = true
             Theme.mode = Theme.Light
             Theme.textScale = 1
             stage.LayoutMirroring.enabled = false
         }
-        function cleanup() { init() }
+        function cleanup() {
+            Theme.mode = Theme.Light
+            Theme.textScale = 1
+        }
         function show(made) {
             step = made
             loader = createTemporaryObject(loaderComponent, stage, {step: made})
