@@ -40,7 +40,7 @@ Item {
                 id: part
 
                 required property var modelData
-                readonly property real gap: modelData.words.endsWith(" ") ? 4 : 1
+                readonly property real gap: modelData.words.endsWith(" ") ? Math.round(4 * Theme.textScale) : 1
 
                 width: modelData.key ? cap.implicitWidth : Math.ceil(words.implicitWidth) + gap
                 height: Math.max(cap.implicitHeight, words.height)
