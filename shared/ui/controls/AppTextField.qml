@@ -47,6 +47,8 @@ T.TextField {
         textFormat: Text.PlainText
         font: control.font
         color: control.placeholderTextColor
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 13
         elide: Text.ElideRight
         Accessible.ignored: true
     }

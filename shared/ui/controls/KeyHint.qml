@@ -2,46 +2,65 @@ import QtQuick
 import Rapport.Ui
 
 /*! A sentence about keys, which stand in square brackets: "Press [1]–[3]". */
-Flow {
+Item {
     id: hint
 
     property string text
-    readonly property string plain: text.replace(/[\[\]]/g, "")
 
+    /*! Splitting by a group puts the keys at the odd places. Words stand alone, so that a line can
+        break between any two of them. */
+    function split(text: string) {
+        const parts = []
+        text.split(/\[([^\]]*)\]/).forEach((piece, i) => {
+            for (const words of i % 2 === 1 ? [piece] : piece.match(/[^ ]+ ?| /g) ?? [])
+                parts.push({words: words, key: i % 2 === 1})
+        })
+        return parts
+    }
+
+    implicitWidth: {
+        let sum = 0
+        for (let i = 0; i < parts.children.length; ++i)
+            sum += parts.children[i].width
+        return Math.ceil(sum)
+    }
+    implicitHeight: parts.height
     Accessible.role: Accessible.StaticText
-    Accessible.name: plain
+    Accessible.name: text.replace(/[\[\]]/g, "")
 
-    Repeater {
-        // Splitting by a group puts the keys at the odd places.
-        model: hint.text.split(/\[([^\]]*)\]/).map((part, i) => ({words: part, key: i % 2 === 1}))
-                        .filter(part => part.words.trim() !== "")
+    Flow {
+        id: parts
 
-        Item {
-            id: part
+        width: parent.width
 
-            required property var modelData
-            readonly property real before: modelData.words.startsWith(" ") ? 5 : 1
-            readonly property real after: modelData.words.endsWith(" ") ? 5 : 1
+        Repeater {
+            model: hint.split(hint.text)
 
-            width: modelData.key ? cap.implicitWidth : words.width + before + after
-            height: Math.max(cap.implicitHeight, words.height)
+            Item {
+                id: part
 
-            KeyCap {
-                id: cap
+                required property var modelData
+                readonly property real gap: modelData.words.endsWith(" ") ? Math.round(4 * Theme.textScale) : 1
 
-                visible: part.modelData.key
-                anchors.verticalCenter: parent.verticalCenter
-                text: part.modelData.words
-            }
-            Caption {
-                id: words
+                width: modelData.key ? cap.implicitWidth : Math.ceil(words.implicitWidth) + gap
+                height: Math.max(cap.implicitHeight, words.height)
 
-                visible: !part.modelData.key
-                x: part.before
-                width: Math.min(Math.ceil(implicitWidth), hint.parent.width)
-                anchors.verticalCenter: parent.verticalCenter
-                text: part.modelData.words.trim()
-                Accessible.ignored: true
+                KeyCap {
+                    id: cap
+
+                    visible: part.modelData.key
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: part.modelData.words
+                }
+                Caption {
+                    id: words
+
+                    visible: !part.modelData.key
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: part.modelData.key ? "" : part.modelData.words.trim()
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
             }
         }
     }

@@ -24,6 +24,12 @@ public:
     /// left out.
     Q_INVOKABLE virtual void fill(const QVariantList &rows) = 0;
 
+    /// What stands in that row under that name; invalid when there is no such row or name.
+    [[nodiscard]] Q_INVOKABLE QVariant value(int row, const QString &role) const
+    {
+        return data(index(row, 0), roleNames().key(role.toUtf8(), -1));
+    }
+
 signals:
     void countChanged();
 };
@@ -93,7 +99,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &at, int role) const override
     {
         const int property = role - Qt::UserRole;
-        if (!checkIndex(at, CheckIndexOption::IndexIsValid) || property < 0 ||
+        if (!at.isValid() || at.row() >= m_rows.size() || property < 0 ||
             property >= meta().propertyCount())
             return {};
         return meta().property(property).readOnGadget(&m_rows[at.row()]);

@@ -65,8 +65,6 @@ void Writer::enter(MD_BLOCKTYPE type)
     switch (type) {
     case MD_BLOCK_UL:
     case MD_BLOCK_OL:
-        if (m_lists == 0 && m_blockEnded && !m_styled)
-            m_out += QLatin1Char('\n');
         if (++m_lists <= deepestList)
             tag(type == MD_BLOCK_UL ? "<ul>" : "<ol>");
         m_blockEnded = false;

@@ -104,6 +104,8 @@ Item {
             anchors.top: head.bottom
             anchors.topMargin: 2
             width: parent.width - 32
+            // Rich text is taller than it says when its lines are set apart.
+            height: Math.max(implicitHeight, contentHeight)
             text: lit ? bubble.call.lit(bubble.text, bubble.call.captionStart,
                                         bubble.call.captionLength, Theme.lit.toString())
                       : bubble.text

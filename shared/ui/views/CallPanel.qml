@@ -112,7 +112,6 @@ Rectangle {
             Column {
                 width: parent.width
                 visible: panel.call.moodHistory.length > 0
-                spacing: 4
 
                 SectionLine {
                     width: parent.width

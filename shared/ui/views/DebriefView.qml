@@ -50,9 +50,12 @@ FocusScope {
                 }
             }
             GridLayout {
+                // Rows of equal length: two and two rather than three and one.
+                readonly property int most: Math.max(1, Math.floor(width / (200 * Theme.iconScale)))
+                readonly property int rowCount: Math.max(1, Math.ceil(view.debrief.tiles.count / most))
+
                 width: parent.width
-                columns: Math.max(1, Math.min(view.debrief.tiles.count,
-                                              Math.floor(width / (200 * Theme.iconScale))))
+                columns: Math.max(1, Math.ceil(view.debrief.tiles.count / rowCount))
                 columnSpacing: 16
                 rowSpacing: 16
 

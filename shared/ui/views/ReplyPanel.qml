@@ -16,7 +16,7 @@ Rectangle {
     })
     readonly property string hint: {
         if (!asking)
-            return step.canContinue ? qsTr("[Enter] continues") : ""
+            return ""
         const last = Math.max(1, step.options.count)
         const heard = step.call && step.call.durationMs > 0
         return heard ? (repeatHints[step.call.pronoun] ?? repeatHints.them).arg(last)
@@ -47,23 +47,35 @@ Rectangle {
                 text: panel.step.prompt !== "" ? panel.step.prompt
                     : panel.step.options.count > 0 ? qsTr("What do you say?") : qsTr("Listen")
             }
-            KeyHint {
-                width: Math.min(Math.ceil(implicitWidth), parent.width)
-                text: panel.hint
+            Item {
+                implicitWidth: onward.visible ? onward.implicitWidth : keys.implicitWidth
+                implicitHeight: onward.visible ? onward.implicitHeight : keys.implicitHeight
+                width: Math.min(implicitWidth, parent.width)
+                height: implicitHeight
+
+                KeyHint {
+                    id: keys
+
+                    width: parent.width
+                    visible: !onward.visible
+                    text: panel.hint
+                }
+                AppButton {
+                    id: onward
+
+                    width: parent.width
+                    visible: panel.step.canContinue
+                    text: qsTr("Continue")
+                    icon.name: "arrow-right"
+                    kind: AppButton.Primary
+                    onClicked: panel.step.advance()
+                }
             }
         }
         OptionList {
             width: parent.width
             visible: panel.step.options.count > 0
             step: panel.step
-        }
-        AppButton {
-            anchors.right: parent.right
-            visible: panel.step.canContinue
-            text: qsTr("Continue")
-            icon.name: "arrow-right"
-            kind: AppButton.Primary
-            onClicked: panel.step.advance()
         }
     }
 }

@@ -10,57 +10,46 @@ StepPage {
     property int currentIndex: 0
     property int revision: 0
     readonly property bool asking: step.phase === "asking"
-    readonly property int remaining: revision >= 0 ? open().length : 0
-    readonly property string currentItem: asking && revision >= 0 ? value(currentIndex, "itemId") : ""
+    readonly property var open: rowsWhere(revision, "bucket")
+    readonly property var movable: asking ? rowsWhere(revision, "right") : []
+    readonly property string currentItem: movable.includes(currentIndex)
+                                          ? step.items.value(currentIndex, "itemId") : ""
 
-    function value(row: int, role: string) {
-        const item = row >= 0 && row < items.count ? items.itemAt(row) : null
-        return item ? item.row[role] : ""
-    }
-    /*! The places of all phrases that lie in no bucket yet. */
-    function open() {
+    /*! The rows in which a role is still empty. revision makes bindings look again. */
+    function rowsWhere(revision: int, role: string) {
         const found = []
-        for (let i = 0; i < items.count; ++i) {
-            if (value(i, "bucket") === "")
-                found.push(i)
+        for (let row = 0; row < step.items.count; ++row) {
+            if (step.items.value(row, role) === "")
+                found.push(row)
         }
         return found
     }
     function move(by: int) {
-        let next = currentIndex
-        for (let i = 0; i < items.count; ++i) {
-            next = (next + by + items.count) % items.count
-            if (value(next, "right") === "")
-                break
-        }
-        currentIndex = next
+        const at = movable.indexOf(currentIndex)
+        if (movable.length > 0)
+            currentIndex = movable[(at + by + movable.length) % movable.length]
     }
     function pick(itemId: string) {
-        for (let i = 0; i < items.count; ++i) {
-            if (value(i, "itemId") === itemId && value(i, "right") === "")
-                currentIndex = i
-        }
+        currentIndex = movable.find(row => step.items.value(row, "itemId") === itemId) ?? currentIndex
     }
     function drop(itemId: string, bucketId: string) {
         step.place(itemId, bucketId)
-        revision++
-        const rest = open()
-        if (rest.length > 0 && !rest.includes(currentIndex))
-            currentIndex = rest.find(i => i > currentIndex) ?? rest[0]
+        if (open.length > 0 && !open.includes(currentIndex))
+            currentIndex = open.find(row => row > currentIndex) ?? open[0]
     }
     function stepKey(event): bool {
-        if (!asking)
-            return false
         const forward = mirrored ? Qt.Key_Left : Qt.Key_Right
         const back = mirrored ? Qt.Key_Right : Qt.Key_Left
+        if (!asking)
+            return false
         if (event.key === forward || event.key === back) {
             move(event.key === forward ? 1 : -1)
             return true
         }
-        for (let i = 0; i < buckets.count; ++i) {
-            const row = buckets.itemAt(i)
-            if (event.text !== "" && row.key.toLowerCase() === event.text.toLowerCase()) {
-                drop(currentItem, row.bucketId)
+        for (let row = 0; row < step.buckets.count; ++row) {
+            const key = step.buckets.value(row, "key").toLowerCase()
+            if (key !== "" && key === event.text.toLowerCase() && currentItem !== "") {
+                drop(currentItem, step.buckets.value(row, "bucketId"))
                 return true
             }
         }
@@ -70,23 +59,17 @@ StepPage {
     readonly property bool mirrored: LayoutMirroring.enabled
 
     submits: true
+    Component.onCompleted: currentIndex = open[0] ?? 0
     hint: asking ? qsTr("Drag, or pick with [←] [→] and press the letter") : qsTr("[Enter] continues")
 
-    Repeater {
-        id: items
-
-        model: view.step.items
-
-        Item {
-            required property var model
-            readonly property var row: model
-        }
-    }
     Connections {
         target: view.step.items
 
         function onDataChanged() { view.revision++ }
-        function onModelReset() { view.revision++ }
+        function onModelReset() {
+            view.revision++
+            view.currentIndex = view.open[0] ?? 0
+        }
     }
     Column {
         width: parent.width
@@ -111,8 +94,6 @@ StepPage {
         z: -1
 
         Repeater {
-            id: buckets
-
             model: view.step.buckets
 
             SortBucket {
@@ -133,7 +114,7 @@ StepPage {
         }
     }
     Caption {
-        visible: view.remaining > 0
+        visible: view.open.length > 0
         text: qsTr("Left to sort")
     }
     Flow {

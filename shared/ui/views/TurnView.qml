@@ -37,6 +37,7 @@ FocusScope {
         id: side
 
         visible: view.wide
+        anchors.left: parent.left
         width: view.wide ? 288 : 0
         height: parent.height
         call: view.call
@@ -56,8 +57,12 @@ FocusScope {
         onHeightChanged: showLatest()
 
         function showLatest() {
-            if (view.wide)
-                contentY = Math.max(0, contentHeight - height)
+            const latest = lines.itemAt(lines.count - 1)
+            const end = Math.max(0, contentHeight - height)
+            if (view.wide || !latest)
+                contentY = view.wide ? end : 0
+            else
+                contentY = Math.max(0, Math.min(end, latest.mapToItem(contentItem, 0, 0).y - 24))
         }
 
         Column {
@@ -81,6 +86,8 @@ FocusScope {
                 spacing: 16
 
                 Repeater {
+                    id: lines
+
                     model: view.call.transcript
 
                     Bubble {

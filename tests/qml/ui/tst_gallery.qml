@@ -48,6 +48,9 @@ Item {
         function initTestCase() {
             Theme.reducedMotion = true
         }
+        function init() {
+            failOnWarning(/.?/)
+        }
         function cleanup() {
             Theme.mode = Theme.Light
             Theme.textScale = 1
@@ -63,6 +66,7 @@ Item {
             return [
                 {tag: "light", mode: Theme.Light, scale: 1, size: [1280, 744]},
                 {tag: "dark", mode: Theme.Dark, scale: 1, size: [1280, 744]},
+                {tag: "small", mode: Theme.Light, scale: 1, size: [1024, 644]},
                 {tag: "small-200", mode: Theme.Light, scale: 2, size: [1024, 700]},
             ]
         }
@@ -85,7 +89,7 @@ Item {
             Theme.textScale = row.scale
             const view = createTemporaryObject(views, stage, {
                 width: row.size[0], height: row.size[1],
-                step: samples[row.name](stage, row.name === "pair" ? "show" : false)
+                step: samples[row.name](stage, row.name === "pair" ? "show" : true)
             })
             tryVerify(() => view.children[0].view !== null)
             save(view, row.tag + ".png")
