@@ -140,8 +140,8 @@ StepFiller LessonController::filler() const
 
 void LessonController::refresh()
 {
-    filler().fill(m_step);
     CallFiller(m_session.run(), m_session.course().course).fill(m_call);
+    filler().fill(m_step);
     emit changed();
 }
 

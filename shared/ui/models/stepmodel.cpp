@@ -8,10 +8,13 @@ StepModel::StepModel(QObject *parent)
 
 void StepModel::reset()
 {
+    // Views hear of the new step once, when it is filled: a call would otherwise be rebuilt from
+    // turn to turn. The call outlives its steps.
+    const QSignalBlocker silence(this);
     const StepModel fresh;
     for (int i = metaObject()->propertyOffset(); i < metaObject()->propertyCount(); ++i) {
         const QMetaProperty property = metaObject()->property(i);
-        if (property.isWritable())
+        if (property.isWritable() && qstrcmp(property.name(), "call") != 0)
             property.write(this, property.read(&fresh));
     }
     m_options.setRows({});

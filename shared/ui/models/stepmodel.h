@@ -92,7 +92,7 @@ public:
     bool clockRuns = true;
     QString outcome;
 
-    /// Back to an empty step, before filling in another one.
+    /// Back to an empty step, silently, before filling in another one. The call stays.
     void reset();
 
     /// The option of that number or id is chosen, if it is there and enabled.
