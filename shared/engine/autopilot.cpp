@@ -108,9 +108,8 @@ Answer Autopilot::sorted(const lesson::Sort &sort) const
 {
     Place place;
     for (const lesson::SortItem &item : sort.items) {
-        const auto other = std::ranges::find_if(sort.buckets, [&](const lesson::Bucket &bucket) {
-            return bucket.id != item.bucket;
-        });
+        const auto other = std::ranges::find_if(
+            sort.buckets, [&](const lesson::Bucket &bucket) { return bucket.id != item.bucket; });
         const bool right = m_aim == Aim::Best || other == sort.buckets.end();
         place.items.push_back({item.id, right ? item.bucket : other->id});
     }

@@ -19,12 +19,12 @@ Compiler::Compiler(Script &script, const lesson::Course &course)
     m_scope.name = [this](std::string_view name) -> std::optional<Type> {
         const auto slot = m_slots.find(std::string(name));
         if (slot != m_slots.end() && slot->second >= m_script.m_meters.size()) {
-            const auto &var = m_script.m_lesson.vars
-                                  .entries[slot->second - m_script.m_meters.size()];
+            const auto &var =
+                m_script.m_lesson.vars.entries[slot->second - m_script.m_meters.size()];
             return std::holds_alternative<bool>(var.second) ? Type::Boolean : Type::Number;
         }
-        if (slot != m_slots.end() || name == "score"
-            || m_competencySlots.contains(std::string(name)))
+        if (slot != m_slots.end() || name == "score" ||
+            m_competencySlots.contains(std::string(name)))
             return Type::Number;
         return std::nullopt;
     };
@@ -120,10 +120,9 @@ void Compiler::body(StepProgram &out, const lesson::Pair &pair)
 
 void Compiler::body(StepProgram &out, const lesson::Turn &turn)
 {
-    const bool everyReplyGoesOn = !turn.replies.empty()
-                                  && std::ranges::none_of(turn.replies, [](const auto &reply) {
-                                         return reply.next.empty();
-                                     });
+    const bool everyReplyGoesOn =
+        !turn.replies.empty() &&
+        std::ranges::none_of(turn.replies, [](const auto &reply) { return reply.next.empty(); });
     out.next = everyReplyGoesOn ? target(turn.next, noStep) : target(turn.next);
     for (const lesson::Reply &reply : turn.replies) {
         Way made = way(reply, reply.say, out.next);
@@ -144,9 +143,8 @@ void Compiler::body(StepProgram &out, const lesson::Turn &turn)
 
 void Compiler::body(StepProgram &out, const lesson::Choice &choice)
 {
-    const bool everyOptionGoesOn = std::ranges::none_of(choice.options, [](const auto &option) {
-        return option.next.empty();
-    });
+    const bool everyOptionGoesOn = std::ranges::none_of(
+        choice.options, [](const auto &option) { return option.next.empty(); });
     out.next = everyOptionGoesOn ? target(choice.next, noStep) : target(choice.next);
     for (const lesson::Option &option : choice.options) {
         Way made = way(option, option.text, out.next);
@@ -302,14 +300,13 @@ std::uint32_t Compiler::flag(std::string_view name)
 void Compiler::fail(std::string what)
 {
     if (m_problem.empty())
-        m_problem = (m_where.empty() ? "The lesson cannot run: " : "Step “" + m_where
-                                                                       + "” cannot run: ")
-                    + std::move(what) + '.';
+        m_problem =
+            (m_where.empty() ? "The lesson cannot run: " : "Step “" + m_where + "” cannot run: ") +
+            std::move(what) + '.';
 }
 
-Result<std::shared_ptr<const Script>> Script::compile(lesson::Lesson lesson,
-                                                      const lesson::Course &course,
-                                                      lesson::PhraseBank phrases)
+Result<std::shared_ptr<const Script>>
+Script::compile(lesson::Lesson lesson, const lesson::Course &course, lesson::PhraseBank phrases)
 {
     std::shared_ptr<Script> script(new Script);
     script->m_lesson = std::move(lesson);

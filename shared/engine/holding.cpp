@@ -67,19 +67,18 @@ Result<Reaction> LessonRun::takeHoldAction(const Pick &pick)
                      "Choose one of the actions shown."};
     const auto index = static_cast<std::size_t>(way - current().ways.data());
     const bool isNew = !m_state.hold.done[index];
-    const bool isOver = way->action->move == HoldMove::Return
-                        && (holdIsDone() || current().as<lesson::Hold>()->answered.count() == 0);
+    const bool isOver = way->action->move == HoldMove::Return &&
+                        (holdIsDone() || current().as<lesson::Hold>()->answered.count() == 0);
     Reaction reaction;
     reaction.grade = way->grade;
     noteHoldAction(*way->action);
     m_state.hold.done[index] = true;
     if (isNew)
         takeEffects(*way, reaction);
-    const bool leaves = way->next != noStep || isOver || way->action->move == HoldMove::Callback
-                        || way->action->move == HoldMove::Transfer;
+    const bool leaves = way->next != noStep || isOver || way->action->move == HoldMove::Callback ||
+                        way->action->move == HoldMove::Transfer;
     if (leaves) {
-        for (const HoldRule &rule :
-             judgeHold(current().as<lesson::Hold>()->policy, m_state.hold))
+        for (const HoldRule &rule : judgeHold(current().as<lesson::Hold>()->policy, m_state.hold))
             earn(current().points, rule.kept, reaction);
     }
     record(pick, reaction);

@@ -53,9 +53,8 @@ void LessonRun::enter(StepIndex step)
             apply(change, *m_script, m_state);
         if (!program.as<lesson::Branch>())
             break;
-        const auto fork = std::ranges::find_if(program.forks, [&](const Fork &one) {
-            return holds(one.when, *m_script, m_state);
-        });
+        const auto fork = std::ranges::find_if(
+            program.forks, [&](const Fork &one) { return holds(one.when, *m_script, m_state); });
         step = fork == program.forks.end() ? program.next : fork->next;
     }
     m_state.then = noStep;

@@ -15,9 +15,9 @@ namespace rapport::engine {
 struct Reaction
 {
     lesson::Grade grade = lesson::Grade::None;
-    double gained = 0;      ///< points, over all competencies
-    bool leftStep = false;  ///< another step is current now
-    bool finished = false;  ///< an ending is current now
+    double gained = 0;     ///< points, over all competencies
+    bool leftStep = false; ///< another step is current now
+    bool finished = false; ///< an ending is current now
 };
 
 /// One learner's way through one lesson: a state machine without clock, disk or screen. The same

@@ -117,10 +117,10 @@ private:
         for (const Edge &edge : frame.edges) {
             if (edge.to == noStep)
                 continue;
-            m_out.best[frame.step] = std::max(m_out.best[frame.step],
-                                              edge.gain.best + m_out.best[edge.to]);
-            m_out.worst[frame.step] = std::min(m_out.worst[frame.step],
-                                               edge.gain.worst + m_out.worst[edge.to]);
+            m_out.best[frame.step] =
+                std::max(m_out.best[frame.step], edge.gain.best + m_out.best[edge.to]);
+            m_out.worst[frame.step] =
+                std::min(m_out.worst[frame.step], edge.gain.worst + m_out.worst[edge.to]);
         }
     }
 

@@ -35,9 +35,9 @@ private:
 std::string bits(const HoldState &hold)
 {
     std::string text;
-    for (const bool bit : {hold.onHold, hold.wasHeld, hold.asked, hold.askedFirst,
-                           hold.offeredCallback, hold.predicted, hold.silentTooLong,
-                           hold.heldTooLong})
+    for (const bool bit :
+         {hold.onHold, hold.wasHeld, hold.asked, hold.askedFirst, hold.offeredCallback,
+          hold.predicted, hold.silentTooLong, hold.heldTooLong})
         text += bit ? '1' : '0';
     for (const bool bit : hold.done)
         text += bit ? '1' : '0';
@@ -48,8 +48,8 @@ void saveNumbers(Writer &out, const Script &script, const State &state)
 {
     for (std::size_t i = 0; i < state.numbers.size(); ++i) {
         const std::size_t meters = script.meters().size();
-        const std::string &name = i < meters ? script.meters()[i].name.value
-                                             : script.variables()[i - meters].value;
+        const std::string &name =
+            i < meters ? script.meters()[i].name.value : script.variables()[i - meters].value;
         out.line("number", name, toText(state.numbers[i]));
     }
     for (std::size_t i = 0; i < state.earned.size(); ++i)
@@ -87,8 +87,8 @@ std::string save(const LessonRun &run)
             out.line("tries", id(i), std::to_string(state.tries[i]));
     }
     for (const Visit &visit : state.visits)
-        out.line("visit", id(visit.step), std::to_string(int(visit.grade)),
-                 toText(visit.gained), toText(visit.moodBefore), toText(visit.moodAfter),
+        out.line("visit", id(visit.step), std::to_string(int(visit.grade)), toText(visit.gained),
+                 toText(visit.moodBefore), toText(visit.moodAfter),
                  std::to_string(visit.at.count()), toText(visit.answer));
     return out.take();
 }
@@ -212,10 +212,9 @@ private:
     {
         const std::string_view set = word();
         HoldState &hold = m_state.hold;
-        bool *const bits[] = {&hold.onHold,          &hold.wasHeld,   &hold.asked,
-                              &hold.askedFirst,      &hold.offeredCallback,
-                              &hold.predicted,       &hold.silentTooLong,
-                              &hold.heldTooLong};
+        bool *const bits[] = {&hold.onHold,        &hold.wasHeld,         &hold.asked,
+                              &hold.askedFirst,    &hold.offeredCallback, &hold.predicted,
+                              &hold.silentTooLong, &hold.heldTooLong};
         hold.done.clear();
         for (std::size_t i = 0; i < set.size(); ++i) {
             if (i < std::size(bits))

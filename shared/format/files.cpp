@@ -14,10 +14,13 @@ bool isNewer(const SourceFile &file, Diagnostics &diagnostics)
     const auto number = version == noNode ? std::nullopt : numberFromText(file.at(version).text);
     if (!number || *number <= lesson::formatVersion)
         return false;
-    diagnostics.push_back({"RP0012", Severity::Error, file.placeOf(version), {},
-                           "The file is of format " + toText(*number)
-                               + "; this version reads up to format "
-                               + std::to_string(lesson::formatVersion) + '.',
+    diagnostics.push_back({"RP0012",
+                           Severity::Error,
+                           file.placeOf(version),
+                           {},
+                           "The file is of format " + toText(*number) +
+                               "; this version reads up to format " +
+                               std::to_string(lesson::formatVersion) + '.',
                            "Use a newer Rapport. The file was not changed."});
     return true;
 }

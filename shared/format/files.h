@@ -29,8 +29,7 @@ struct Reading
 /// are put back where they were.
 [[nodiscard]] std::string write(const lesson::Lesson &lesson, const SourceNotes *notes = nullptr);
 [[nodiscard]] std::string write(const lesson::Course &course, const SourceNotes *notes = nullptr);
-[[nodiscard]] std::string write(const lesson::PhraseBank &bank,
-                                const SourceNotes *notes = nullptr);
+[[nodiscard]] std::string write(const lesson::PhraseBank &bank, const SourceNotes *notes = nullptr);
 
 enum class FileKind { Lesson, Course, Phrases };
 

@@ -72,7 +72,8 @@ private:
     void note(NodeIndex node, const std::string &address)
     {
         m_notes.given.insert(address);
-        const bool isKeyInBrackets = m_file.at(node).flow && m_file.at(node).kind == NodeKind::Scalar;
+        const bool isKeyInBrackets =
+            m_file.at(node).flow && m_file.at(node).kind == NodeKind::Scalar;
         if (!isKeyInBrackets)
             m_entries.push_back({m_file.at(node).line, address});
     }
@@ -124,8 +125,8 @@ private:
                     m_blankLines.push_back(m_line);
                 ++m_line;
                 onlyBlank = true;
-            } else if (text[at] == '#' && (at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n'
-                                           || text[at - 1] == '\t')) {
+            } else if (text[at] == '#' && (at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n' ||
+                                           text[at - 1] == '\t')) {
                 const std::size_t end = std::min(text.find('\n', at), text.size());
                 add(at, end, onlyBlank);
                 at = end - 1;
@@ -141,8 +142,8 @@ private:
         for (const Comment &comment : m_comments) {
             // The last entry that begins on the line, or the first that begins after it.
             const auto after = std::ranges::upper_bound(m_entries, comment.line, {}, &Entry::line);
-            const bool beside = !comment.ownLine && after != m_entries.begin()
-                                && (after - 1)->line == comment.line;
+            const bool beside =
+                !comment.ownLine && after != m_entries.begin() && (after - 1)->line == comment.line;
             if (beside && m_notes.entries[(after - 1)->address].beside.empty())
                 m_notes.entries[(after - 1)->address].beside = comment.text;
             else if (after != m_entries.end())

@@ -22,7 +22,7 @@ struct EntryNotes
 struct SourceNotes
 {
     std::map<std::string, EntryNotes, std::less<>> entries;
-    std::vector<std::string> below; ///< comment lines behind everything
+    std::vector<std::string> below;        ///< comment lines behind everything
     std::unordered_set<std::string> given; ///< every address that stands in the file
 
     [[nodiscard]] const EntryNotes *find(const std::string &address) const;

@@ -8,8 +8,8 @@ namespace rapport::format {
 void Reader::complain(const char *code, Severity severity, NodeIndex node, std::string message,
                       std::string advice)
 {
-    m_diagnostics.push_back({code, severity, m_file.placeOf(node), m_step, std::move(message),
-                             std::move(advice)});
+    m_diagnostics.push_back(
+        {code, severity, m_file.placeOf(node), m_step, std::move(message), std::move(advice)});
 }
 
 void Reader::complainAt(const char *code, NodeIndex node, std::size_t offset, std::string message,
@@ -30,8 +30,8 @@ bool Reader::expect(NodeIndex node, NodeKind kind)
     static constexpr const char *names[] = {"a single value", "a set of “key: value” lines",
                                             "a list"};
     complain("RP0103", Severity::Error, node,
-             std::string("Here belongs ") + names[int(kind)] + ", but this is "
-                 + names[int(at(node).kind)] + '.',
+             std::string("Here belongs ") + names[int(kind)] + ", but this is " +
+                 names[int(at(node).kind)] + '.',
              kind == NodeKind::List ? "Begin each entry with “- ”, or put the list in [ ]."
                                     : "Compare with an example of the reference.");
     return false;
@@ -161,10 +161,10 @@ void read(Reader &reader, NodeIndex node, lesson::Media &value)
 {
     read(reader, node, value.path);
     const std::string_view path = value.path;
-    const bool leaves = path.starts_with('/') || path.starts_with("..")
-                        || path.find("/..") != std::string_view::npos
-                        || path.find('\\') != std::string_view::npos
-                        || path.find(':') != std::string_view::npos;
+    const bool leaves = path.starts_with('/') || path.starts_with("..") ||
+                        path.find("/..") != std::string_view::npos ||
+                        path.find('\\') != std::string_view::npos ||
+                        path.find(':') != std::string_view::npos;
     if (leaves || path.empty()) {
         reader.complain("RP0114", Severity::Error, node,
                         "“" + value.path + "” is not a file of this course.",

@@ -137,7 +137,8 @@ void read(Reader &reader, NodeIndex node, std::vector<T> &list)
 {
     if (!reader.expect(node, NodeKind::List))
         return;
-    forEachItem(reader.file(), node, [&](NodeIndex item) { read(reader, item, list.emplace_back()); });
+    forEachItem(reader.file(), node,
+                [&](NodeIndex item) { read(reader, item, list.emplace_back()); });
 }
 
 template <class Key, class T>

@@ -25,7 +25,8 @@ bool isFiller(std::string_view line, std::size_t indent)
 void trimFiller(std::string &slice, std::size_t indent)
 {
     while (true) {
-        while (!slice.empty() && (slice.back() == '\n' || slice.back() == ' ' || slice.back() == '\r'))
+        while (!slice.empty() &&
+               (slice.back() == '\n' || slice.back() == ' ' || slice.back() == '\r'))
             slice.pop_back();
         const std::size_t start = lineStart(slice, slice.size());
         if (start == 0 || !isFiller(std::string_view(slice).substr(start), indent))
@@ -56,7 +57,8 @@ std::size_t quotedEnd(const std::string &text, std::size_t at)
     while (at < text.size()) {
         if (quote == '"' && text[at] == '\\')
             ++at;
-        else if (text[at] == quote && quote == '\'' && at + 1 < text.size() && text[at + 1] == quote)
+        else if (text[at] == quote && quote == '\'' && at + 1 < text.size() &&
+                 text[at + 1] == quote)
             ++at;
         else if (text[at] == quote)
             return at + 1;

@@ -39,8 +39,8 @@ class SourceFile
 {
 public:
     /// Reads text as one YAML document through yaml-cpp's events. Anchors, aliases, tags, repeated
-    /// keys, a second document, too much depth or size, and bytes that are not UTF-8 are complaints;
-    /// so is whatever yaml-cpp cannot read. `name` is what places call the file.
+    /// keys, a second document, too much depth or size, and bytes that are not UTF-8 are
+    /// complaints; so is whatever yaml-cpp cannot read. `name` is what places call the file.
     static SourceFile parse(std::string text, std::string name);
 
     [[nodiscard]] const std::string &name() const { return m_name; }

@@ -32,8 +32,8 @@ struct TooMuch
 /// yaml-cpp speaks to programmers; these are the cases that people who write lessons meet.
 std::string explain(const std::string &message)
 {
-    if (message.find("end of map") != std::string::npos
-        || message.find("illegal map value") != std::string::npos)
+    if (message.find("end of map") != std::string::npos ||
+        message.find("illegal map value") != std::string::npos)
         return "This line does not fit the lines above it: a colon inside a text, or a wrong "
                "indentation.";
     if (message.find("end of sequence") != std::string::npos)
@@ -154,9 +154,12 @@ private:
                   std::string advice)
     {
         offset = std::min(offset, m_file.m_text.size());
-        m_file.m_diagnostics.push_back(
-            {code, Severity::Error, m_file.placeOf(std::uint32_t(line), offset), {},
-             std::move(message), std::move(advice)});
+        m_file.m_diagnostics.push_back({code,
+                                        Severity::Error,
+                                        m_file.placeOf(std::uint32_t(line), offset),
+                                        {},
+                                        std::move(message),
+                                        std::move(advice)});
     }
 
     void note(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor)
@@ -178,8 +181,14 @@ private:
             throw TooMuch();
         }
         const bool inside = !m_open.empty() && nodes[m_open.back()].flow;
-        nodes.push_back({kind, flow || inside, false, std::uint32_t(mark.pos), std::uint32_t(mark.line),
-                         std::uint32_t(mark.column), NodeIndex(nodes.size() + 1), {}});
+        nodes.push_back({kind,
+                         flow || inside,
+                         false,
+                         std::uint32_t(mark.pos),
+                         std::uint32_t(mark.line),
+                         std::uint32_t(mark.column),
+                         NodeIndex(nodes.size() + 1),
+                         {}});
         return nodes.back();
     }
 

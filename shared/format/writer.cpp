@@ -16,7 +16,7 @@ bool isControl(char c)
 /// Words that other YAML readers take for something else than text.
 bool looksTyped(std::string_view text)
 {
-    static constexpr std::string_view words[] = {"true", "false", "yes", "no",  "on",  "off",
+    static constexpr std::string_view words[] = {"true", "false", "yes", "no",  "on",   "off",
                                                  "null", "~",     "y",   "n",   "True", "False",
                                                  "Yes",  "No",    "On",  "Off", "NULL", "Null"};
     return numberFromText(text).has_value() || std::ranges::find(words, text) != std::end(words);
@@ -25,11 +25,11 @@ bool looksTyped(std::string_view text)
 bool isPlain(std::string_view text, bool inFlow)
 {
     constexpr std::string_view indicators = "-?:,[]{}#&*!|>'\"%@`=";
-    if (text.empty() || text.front() == ' ' || text.back() == ' ' || text.back() == ':'
-        || indicators.find(text.front()) != std::string_view::npos)
+    if (text.empty() || text.front() == ' ' || text.back() == ' ' || text.back() == ':' ||
+        indicators.find(text.front()) != std::string_view::npos)
         return false;
-    if (std::ranges::any_of(text, isControl) || text.find(": ") != std::string_view::npos
-        || text.find(" #") != std::string_view::npos || looksTyped(text))
+    if (std::ranges::any_of(text, isControl) || text.find(": ") != std::string_view::npos ||
+        text.find(" #") != std::string_view::npos || looksTyped(text))
         return false;
     return !inFlow || text.find_first_of(",[]{}") == std::string_view::npos;
 }
@@ -57,16 +57,16 @@ void appendQuoted(std::string &out, std::string_view text)
 /// ends and before the first word.
 bool fitsBlock(std::string_view text)
 {
-    if (text.front() == ' ' || text.front() == '\n' || text.find(" \n") != std::string_view::npos
-        || text.back() == ' ')
+    if (text.front() == ' ' || text.front() == '\n' || text.find(" \n") != std::string_view::npos ||
+        text.back() == ' ')
         return false;
     return std::ranges::none_of(text, [](char c) { return isControl(c) && c != '\n'; });
 }
 
 bool fitsFold(std::string_view text)
 {
-    return fitsBlock(text) && text.find("  ") == std::string_view::npos
-           && text.find(' ') != std::string_view::npos;
+    return fitsBlock(text) && text.find("  ") == std::string_view::npos &&
+           text.find(' ') != std::string_view::npos;
 }
 
 } // namespace
@@ -282,7 +282,8 @@ void Writer::verbatimItem(std::string_view yaml)
 
 bool Writer::wasGiven(std::string_view key) const
 {
-    return m_notes && m_notes->given.contains(m_address + (m_address.empty() ? "" : "/") + std::string(key));
+    return m_notes &&
+           m_notes->given.contains(m_address + (m_address.empty() ? "" : "/") + std::string(key));
 }
 
 bool Writer::notesBelow() const

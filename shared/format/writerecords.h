@@ -18,9 +18,9 @@ inline constexpr bool isKeyed<lesson::Keyed<Key, T>> = true;
 
 /// Numbers, truth values and times are never quoted; words are where YAML would misread them.
 template <class T>
-inline constexpr bool isBare = std::is_arithmetic_v<T> || std::is_same_v<T, lesson::Value>
-                               || std::is_same_v<T, Millis> || std::is_same_v<T, lesson::Share>
-                               || std::is_same_v<T, lesson::Rate>;
+inline constexpr bool isBare =
+    std::is_arithmetic_v<T> || std::is_same_v<T, lesson::Value> || std::is_same_v<T, Millis> ||
+    std::is_same_v<T, lesson::Share> || std::is_same_v<T, lesson::Rate>;
 template <class T>
 inline constexpr bool isProse = std::is_same_v<T, lesson::Text> || std::is_same_v<T, std::string>;
 
