@@ -15,6 +15,7 @@ struct Reading
 {
     T value;
     Diagnostics diagnostics;
+    std::vector<TextRange> kept; ///< what the value holds word for word
 
     [[nodiscard]] bool ok() const { return !hasErrors(diagnostics); }
 };

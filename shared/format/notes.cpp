@@ -25,8 +25,9 @@ struct Entry
 class Collector
 {
 public:
-    explicit Collector(const SourceFile &file)
+    Collector(const SourceFile &file, const std::vector<TextRange> &kept)
         : m_file(file)
+        , m_kept(kept)
     {}
 
     SourceNotes collect()
@@ -50,14 +51,16 @@ private:
             });
         } else if (at.kind == NodeKind::List) {
             std::size_t number = 0;
+            std::unordered_set<std::string_view> taken;
             forEachItem(m_file, node, [&](NodeIndex item) {
                 const NodeIndex id = m_file.child(item, "id");
-                const std::string name = id != noNode && !m_file.at(id).text.empty()
-                                             ? std::string(m_file.at(id).text)
-                                             : '#' + std::to_string(number);
+                const bool named = id != noNode && !m_file.at(id).text.empty() &&
+                                   taken.insert(m_file.at(id).text).second;
+                const std::string below = join(address, named ? std::string(m_file.at(id).text)
+                                                              : '#' + std::to_string(number));
                 ++number;
-                note(item, join(address, name));
-                walk(item, join(address, name), at.indent);
+                note(item, below);
+                walk(item, below, at.indent);
             });
         } else {
             skipScalar(node, parentIndent);
@@ -103,7 +106,16 @@ private:
         std::string comment = m_file.text().substr(from, to - from);
         while (comment.ends_with(' ') || comment.ends_with('\r'))
             comment.pop_back();
-        m_comments.push_back({m_line, ownLine, std::move(comment)});
+        if (!isKept(from))
+            m_comments.push_back({m_line, ownLine, std::move(comment)});
+    }
+
+    /// Asked about ever later offsets.
+    bool isKept(std::size_t offset)
+    {
+        while (m_nextKept < m_kept.size() && m_kept[m_nextKept].end <= offset)
+            ++m_nextKept;
+        return m_nextKept < m_kept.size() && m_kept[m_nextKept].begin <= offset;
     }
 
     void findComments()
@@ -121,7 +133,7 @@ private:
                 at = end - 1;
                 onlyBlank = false;
             } else if (text[at] == '\n') {
-                if (onlyBlank)
+                if (onlyBlank && !isKept(at))
                     m_blankLines.push_back(m_line);
                 ++m_line;
                 onlyBlank = true;
@@ -159,6 +171,8 @@ private:
     }
 
     const SourceFile &m_file;
+    const std::vector<TextRange> &m_kept;
+    std::size_t m_nextKept = 0;
     SourceNotes m_notes;
     std::vector<Entry> m_entries;
     std::vector<std::pair<std::size_t, std::size_t>> m_scalars;
@@ -181,11 +195,11 @@ bool SourceNotes::hasBelow(const std::string &address) const
     return next != entries.end() && next->first.starts_with(address + '/');
 }
 
-SourceNotes notesOf(const SourceFile &file)
+SourceNotes notesOf(const SourceFile &file, const std::vector<TextRange> &kept)
 {
     if (!file.readable())
         return {};
-    return Collector(file).collect();
+    return Collector(file, kept).collect();
 }
 
 } // namespace rapport::format

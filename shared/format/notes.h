@@ -1,5 +1,6 @@
 #pragma once
 
+#include "format/slice.h"
 #include "format/tree.h"
 
 #include <map>
@@ -33,5 +34,8 @@ struct SourceNotes
 /// Collects the notes of a readable file. A comment line belongs to the entry that follows it, a
 /// comment behind a value to that entry.
 [[nodiscard]] SourceNotes notesOf(const SourceFile &file);
+
+/// The same, where it is known already what is kept word for word, and brings its comments along.
+[[nodiscard]] SourceNotes notesOf(const SourceFile &file, const std::vector<TextRange> &kept);
 
 } // namespace rapport::format

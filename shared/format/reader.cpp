@@ -1,6 +1,5 @@
 #include "format/reader.h"
 
-#include "format/slice.h"
 #include "lesson/expression/parser.h"
 
 namespace rapport::format {
@@ -8,19 +7,24 @@ namespace rapport::format {
 void Reader::complain(const char *code, Severity severity, NodeIndex node, std::string message,
                       std::string advice)
 {
-    m_diagnostics.push_back(
-        {code, severity, m_file.placeOf(node), m_step, std::move(message), std::move(advice)});
+    if (m_diagnostics.size() < maxComplaints)
+        m_diagnostics.push_back(
+            {code, severity, m_file.placeOf(node), m_step, std::move(message), std::move(advice)});
 }
 
 void Reader::complainAt(const char *code, NodeIndex node, std::size_t offset, std::string message,
                         std::string advice)
 {
+    if (m_diagnostics.size() >= maxComplaints)
+        return;
     const Node &scalar = at(node);
     // In a quoted or folded scalar the offset in the value is not the offset in the text.
-    const std::size_t within = scalar.quoted ? 0 : offset;
+    const bool asWritten =
+        !scalar.quoted &&
+        m_file.text().compare(scalar.begin, offset, scalar.text.substr(0, offset)) == 0;
     m_diagnostics.push_back({code, Severity::Error,
-                             m_file.placeOf(scalar.line, scalar.begin + within), m_step,
-                             std::move(message), std::move(advice)});
+                             m_file.placeOf(scalar.line, scalar.begin + (asWritten ? offset : 0)),
+                             m_step, std::move(message), std::move(advice)});
 }
 
 bool Reader::expect(NodeIndex node, NodeKind kind)
@@ -37,14 +41,16 @@ bool Reader::expect(NodeIndex node, NodeKind kind)
     return false;
 }
 
-std::string Reader::verbatim(NodeIndex key, NodeIndex value) const
+std::string Reader::verbatim(NodeIndex key, NodeIndex value)
 {
-    return entryText(m_file, key, at(value).end);
+    m_kept.push_back(entryRange(m_file, key, at(value).end));
+    return entryText(m_file, m_kept.back(), at(key).flow ? 0 : at(key).indent);
 }
 
-std::string Reader::verbatimItem(NodeIndex map) const
+std::string Reader::verbatimItem(NodeIndex map)
 {
-    return entryText(m_file, map, at(map).end);
+    m_kept.push_back(entryRange(m_file, map, at(map).end));
+    return entryText(m_file, m_kept.back(), at(map).flow ? 0 : at(map).indent);
 }
 
 void keepUnknown(Reader &reader, NodeIndex key, NodeIndex value, lesson::UnknownFields &unknown)

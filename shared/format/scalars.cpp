@@ -29,7 +29,7 @@ std::string_view trimmed(std::string_view text)
 /// Reads a number off the front of text.
 std::optional<double> takeNumber(std::string_view &text)
 {
-    if (text.starts_with('+'))
+    if (text.starts_with('+') && !text.starts_with("+-"))
         text.remove_prefix(1);
     double value = 0;
     const auto read =

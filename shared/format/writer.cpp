@@ -31,7 +31,8 @@ bool isPlain(std::string_view text, bool inFlow)
     if (std::ranges::any_of(text, isControl) || text.find(": ") != std::string_view::npos ||
         text.find(" #") != std::string_view::npos || looksTyped(text))
         return false;
-    return !inFlow || text.find_first_of(",[]{}") == std::string_view::npos;
+    // yaml-cpp ends a plain word inside of brackets at a question mark, too.
+    return !inFlow || text.find_first_of(",[]{}?") == std::string_view::npos;
 }
 
 void appendQuoted(std::string &out, std::string_view text)
@@ -189,6 +190,8 @@ void Writer::word(std::string_view text)
 
 void Writer::text(std::string_view text)
 {
+    while (text.ends_with('\n'))
+        text.remove_suffix(1);
     if (text.find('\n') != std::string_view::npos && fitsBlock(text))
         return block(text);
     const std::size_t before = m_out.size();
@@ -268,16 +271,18 @@ void Writer::verbatimEntry(std::string_view key, std::string_view yaml)
     pop();
 }
 
-void Writer::verbatimItem(std::string_view yaml)
+void Writer::verbatimItem(std::string_view name, std::string_view yaml)
 {
+    push(name);
     newLine();
     const std::size_t newline = std::min(yaml.find('\n'), yaml.size());
     (m_out += "- ") += yaml.substr(0, newline);
-    if (newline == yaml.size())
-        return;
-    m_depth += 2;
-    lines(yaml.substr(newline + 1));
-    m_depth -= 2;
+    if (newline < yaml.size()) {
+        m_depth += 2;
+        lines(yaml.substr(newline + 1));
+        m_depth -= 2;
+    }
+    pop();
 }
 
 bool Writer::wasGiven(std::string_view key) const

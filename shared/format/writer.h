@@ -40,7 +40,7 @@ public:
     void text(std::string_view text);
     /// Something kept word for word, as an entry or item at the current depth.
     void verbatimEntry(std::string_view key, std::string_view yaml);
-    void verbatimItem(std::string_view yaml);
+    void verbatimItem(std::string_view name, std::string_view yaml);
 
     /// One-line text is tried: rewind() takes it back to where mark() stood.
     [[nodiscard]] std::size_t mark() const { return m_out.size(); }
