@@ -49,7 +49,7 @@ Result<Reaction> LessonRun::takeOptions(const Pick &pick, const lesson::Choice &
         allRight = allRight && isChosen == (way.grade == lesson::Grade::Do);
         if (isChosen) {
             takeEffects(way, reaction);
-            if (way.next != noStep)
+            if (way.next != noStep && way.next != current().next)
                 then = way.next;
         }
     }

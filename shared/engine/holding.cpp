@@ -59,6 +59,12 @@ void LessonRun::noteHoldAction(const lesson::HoldAction &action)
     }
 }
 
+void LessonRun::earnHoldRules(Reaction &reaction)
+{
+    for (const HoldRule &rule : judgeHold(current().as<lesson::Hold>()->policy, m_state.hold))
+        earn(current().points, rule.kept, reaction);
+}
+
 Result<Reaction> LessonRun::takeHoldAction(const Pick &pick)
 {
     const Way *way = pick.parts.size() == 1 ? offered(pick.parts.front()) : nullptr;
@@ -77,10 +83,8 @@ Result<Reaction> LessonRun::takeHoldAction(const Pick &pick)
         takeEffects(*way, reaction);
     const bool leaves = way->next != noStep || isOver || way->action->move == HoldMove::Callback ||
                         way->action->move == HoldMove::Transfer;
-    if (leaves) {
-        for (const HoldRule &rule : judgeHold(current().as<lesson::Hold>()->policy, m_state.hold))
-            earn(current().points, rule.kept, reaction);
-    }
+    if (leaves)
+        earnHoldRules(reaction);
     record(pick, reaction);
     if (leaves) {
         reaction.leftStep = true;
@@ -97,6 +101,7 @@ Reaction LessonRun::advance(Millis time)
     Reaction reaction;
     if (finished() || time.count() <= 0)
         return reaction;
+    time = std::min<Millis>(time, std::chrono::hours(24));
     if (m_state.hold.onHold)
         passHoldTime(time, reaction);
     else

@@ -89,7 +89,8 @@ bool LessonRun::canContinue() const
 {
     if (m_state.phase != Phase::Asking)
         return m_state.phase == Phase::Explaining;
-    const bool asks = current().as<lesson::Sort>() || current().as<lesson::Hold>();
+    // A hold where nothing can be done any more is left, or the learner would be stuck.
+    const bool asks = current().as<lesson::Sort>() || m_state.hold.onHold;
     return !asks && ways().empty();
 }
 
@@ -156,6 +157,8 @@ Result<Reaction> LessonRun::takeContinue()
     Reaction reaction;
     reaction.leftStep = true;
     const bool explained = m_state.phase == Phase::Explaining;
+    if (current().as<lesson::Hold>())
+        earnHoldRules(reaction);
     if (!explained)
         record(Continue{}, reaction);
     enter(explained ? m_state.then : current().next);

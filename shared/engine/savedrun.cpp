@@ -1,11 +1,17 @@
 #include "engine/savedrun.h"
 
+#include "engine/evaluate.h"
+
 #include <charconv>
+#include <cmath>
 #include <optional>
 
 namespace rapport::engine {
 
 namespace {
+
+/// Beyond this nothing in a run can come, so nothing that is added to it can overflow.
+constexpr double largestSaved = 1e16;
 
 /// The shortest text that reads back to the same number, in every locale.
 std::string toText(double number)
@@ -119,6 +125,8 @@ public:
         }
         if (m_state.step == noStep)
             return refuse("The step where the run stood is no longer in the lesson.");
+        if (!m_script->at(m_state.step).as<lesson::Hold>())
+            m_state.hold = {};
         m_state.hold.done.resize(m_script->at(m_state.step).as<lesson::Hold>()
                                      ? m_script->at(m_state.step).ways.size()
                                      : 0);
@@ -135,7 +143,9 @@ private:
         const bool ended = step.as<lesson::End>() != nullptr;
         if (step.as<lesson::Branch>() || ended != (m_state.phase == Phase::Finished))
             return false;
-        return m_state.phase != Phase::Explaining || m_state.then != noStep;
+        const bool explains =
+            step.as<lesson::Pair>() || step.as<lesson::Choice>() || step.as<lesson::Sort>();
+        return m_state.phase != Phase::Explaining || (explains && m_state.then != noStep);
     }
 
     static Error refuse(std::string what)
@@ -169,7 +179,16 @@ private:
         Number value{};
         const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
         m_bad |= read.ec != std::errc() || read.ptr != text.data() + text.size();
+        if constexpr (std::is_floating_point_v<Number>)
+            m_bad |= !std::isfinite(value) || std::abs(value) > largestSaved;
         return value;
+    }
+
+    Millis time()
+    {
+        const auto millis = number<long long>();
+        m_bad |= millis < 0 || double(millis) > largestSaved;
+        return Millis(m_bad ? 0 : millis);
     }
 
     StepIndex step() { return m_script->find({std::string(word())}).value_or(noStep); }
@@ -183,7 +202,7 @@ private:
         else if (key == "seed")
             m_state.seed = number<std::uint64_t>();
         else if (key == "call")
-            m_state.callTime = Millis(number<long long>());
+            m_state.callTime = time();
         else if (key == "entry")
             m_state.moodOnEntry = number<double>();
         else if (key == "then")
@@ -222,8 +241,8 @@ private:
             else
                 hold.done.push_back(set[i] == '1');
         }
-        hold.held = Millis(number<long long>());
-        hold.silence = Millis(number<long long>());
+        hold.held = time();
+        hold.silence = time();
     }
 
     void takeNamed(std::string_view key)
@@ -249,7 +268,7 @@ private:
             const std::string &known = i < meters ? m_script->meters()[i].name.value
                                                   : m_script->variables()[i - meters].value;
             if (known == name)
-                m_state.numbers[i] = value;
+                assign(std::uint32_t(i), value, *m_script, m_state);
         }
     }
 
@@ -269,7 +288,7 @@ private:
         visit.gained = number<double>();
         visit.moodBefore = number<double>();
         visit.moodAfter = number<double>();
-        visit.at = Millis(number<long long>());
+        visit.at = time();
         const std::optional<Answer> answer = answerFromText(m_line);
         m_bad |= !answer || int(visit.grade) < 0 || visit.grade > lesson::Grade::Dont;
         if (!m_bad && visit.step != noStep) {

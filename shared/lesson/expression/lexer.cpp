@@ -69,7 +69,11 @@ Token Lexer::next()
         if (m_source.substr(m_at).starts_with(sign))
             return make(Token::Sign, sign.size());
     }
-    return make(Token::Unknown, 1);
+    std::size_t length = 1;
+    while (m_at + length < m_source.size()
+           && (static_cast<unsigned char>(m_source[m_at + length]) & 0xC0) == 0x80)
+        ++length;
+    return make(Token::Unknown, length);
 }
 
 } // namespace rapport::lesson
