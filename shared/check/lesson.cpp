@@ -140,6 +140,9 @@ private:
 
     void checkValue(const lesson::Effect &effect, const std::string &at, Report &report)
     {
+        // What could not be read is no effect, and was complained about.
+        if (effect.source.empty())
+            return;
         const auto target = m_assignable.find(effect.target);
         if (target == m_assignable.end()) {
             report.error("RP0209", at,

@@ -56,8 +56,9 @@ std::string Reader::verbatimItem(NodeIndex map)
 void keepUnknown(Reader &reader, NodeIndex key, NodeIndex value, lesson::UnknownFields &unknown)
 {
     const std::string name(reader.at(key).text);
-    reader.complain("RP0102", Severity::Warning, key, "“" + name + "” is not known here.",
-                    "It is kept as it stands; look for a slip of the pen.");
+    if (!name.empty())
+        reader.complain("RP0102", Severity::Warning, key, "“" + name + "” is not known here.",
+                        "It is kept as it stands; look for a slip of the pen.");
     unknown.push_back({name, reader.verbatim(key, value)});
 }
 

@@ -24,31 +24,24 @@ class ViewBuffer final : public std::streambuf
 {
 public:
     explicit ViewBuffer(std::string_view text = {})
-        : m_text(text)
-    {}
+    {
+        char *begin = const_cast<char *>(text.data());
+        setg(begin, begin, begin + text.size());
+    }
 
     /// What lies before that offset has been understood.
     void understood(std::size_t offset) { m_understood = std::max(m_understood, offset); }
-    [[nodiscard]] std::size_t given() const { return m_given; }
+    [[nodiscard]] std::size_t given() const { return std::size_t(gptr() - eback()); }
 
 protected:
     std::streamsize xsgetn(char *to, std::streamsize wanted) override
     {
-        if (m_given > m_understood + maxPartBytes)
+        if (given() > m_understood + maxPartBytes)
             throw TooMuch();
-        const std::size_t size = m_text.copy(to, std::size_t(wanted), m_given);
-        m_given += size;
-        return std::streamsize(size);
-    }
-    int_type underflow() override
-    {
-        return m_given < m_text.size() ? traits_type::to_int_type(m_text[m_given])
-                                       : traits_type::eof();
+        return std::streambuf::xsgetn(to, wanted);
     }
 
 private:
-    std::string_view m_text;
-    std::size_t m_given = 0;
     std::size_t m_understood = 0;
 };
 
