@@ -44,13 +44,13 @@ bool Reader::expect(NodeIndex node, NodeKind kind)
 std::string Reader::verbatim(NodeIndex key, NodeIndex value)
 {
     m_kept.push_back(entryRange(m_file, key, at(value).end));
-    return entryText(m_file, m_kept.back(), at(key).flow ? 0 : at(key).indent);
+    return entryText(m_file, m_kept.back(), at(key).indent);
 }
 
 std::string Reader::verbatimItem(NodeIndex map)
 {
     m_kept.push_back(entryRange(m_file, map, at(map).end));
-    return entryText(m_file, m_kept.back(), at(map).flow ? 0 : at(map).indent);
+    return entryText(m_file, m_kept.back(), at(map).indent);
 }
 
 void keepUnknown(Reader &reader, NodeIndex key, NodeIndex value, lesson::UnknownFields &unknown)

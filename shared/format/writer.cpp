@@ -54,20 +54,25 @@ void appendQuoted(std::string &out, std::string_view text)
     out += '"';
 }
 
-/// Whether a text keeps every byte in a literal block: blocks lose nothing but what stands at line
-/// ends and before the first word.
+/// Whether a text keeps every byte in a literal block, whatever an editor does to line ends.
 bool fitsBlock(std::string_view text)
 {
-    if (text.front() == ' ' || text.front() == '\n' || text.find(" \n") != std::string_view::npos ||
-        text.back() == ' ')
+    const std::size_t first = text.find_first_not_of('\n');
+    if (first == std::string_view::npos || text[first] == ' ' || text[first] == '\t' ||
+        text.back() == ' ' || text.back() == '\t')
         return false;
-    return std::ranges::none_of(text, [](char c) { return isControl(c) && c != '\n'; });
+    for (const std::string_view broken : {" \n", "\t\n", "\n\t"}) {
+        if (text.find(broken) != std::string_view::npos)
+            return false;
+    }
+    return std::ranges::none_of(text,
+                                [](char c) { return isControl(c) && c != '\n' && c != '\t'; });
 }
 
 bool fitsFold(std::string_view text)
 {
-    return fitsBlock(text) && text.find("  ") == std::string_view::npos &&
-           text.find(' ') != std::string_view::npos;
+    return fitsBlock(text) && text.find_first_of("\n\t") == std::string_view::npos &&
+           text.find("  ") == std::string_view::npos && text.find(' ') != std::string_view::npos;
 }
 
 } // namespace
@@ -196,7 +201,7 @@ void Writer::text(std::string_view text)
         return block(text);
     const std::size_t before = m_out.size();
     word(text);
-    if (fits() || !fitsFold(text) || text.find('\n') != std::string_view::npos)
+    if (fits() || !fitsFold(text))
         return;
     m_out.resize(before);
     folded(text);
