@@ -165,9 +165,9 @@ std::size_t Writer::column() const
     return countCharacters(std::string_view(m_out).substr(newline + 1));
 }
 
-bool Writer::fits() const
+bool Writer::fits(std::size_t columns) const
 {
-    return column() <= maxColumns;
+    return column() <= columns;
 }
 
 void Writer::bare(std::string_view text)
@@ -201,7 +201,7 @@ void Writer::text(std::string_view text)
         return block(text);
     const std::size_t before = m_out.size();
     word(text);
-    if (fits() || !fitsFold(text))
+    if (fits(maxColumns) || !fitsFold(text))
         return;
     m_out.resize(before);
     folded(text);
