@@ -161,7 +161,8 @@ Answer Autopilot::drawn(const LessonRun &run)
     }
     if (const auto *choice = run.current().as<lesson::Choice>(); choice && choice->multiple)
         return drawnOptions(ways);
-    if (run.canWait() && m_random.below(ways.size() + 1) == 0)
+    // As often as not, or silence would hardly ever grow long enough for a caller to give up.
+    if (run.canWait() && m_random.below(2) == 0)
         return Wait{};
     return ways.empty() ? Answer(Wait{}) : pick(*drawnWay(run, ways)->id);
 }

@@ -81,7 +81,8 @@ inline void addLesson(Folder &folder, const format::SourceFile &source,
     folder.lessonFiles.push_back(source.name());
 }
 
-inline Folder readCourseFolder(const QString &path)
+/// With `withMedia` false nobody asks whether media are there.
+inline Folder readCourseFolder(const QString &path, bool withMedia = true)
 {
     Folder folder;
     const auto parse = [&](const QString &name) {
@@ -103,10 +104,11 @@ inline Folder readCourseFolder(const QString &path)
         const auto findings = check::checkPhrases(bank.value);
         folder.phrases = takeValue(std::move(bank), file, findings, folder.complaints);
     }
-    const check::Surroundings around{
-        &folder.course, hasPhrases ? &folder.phrases : nullptr, [&](const std::string &media) {
+    check::Surroundings around{&folder.course, hasPhrases ? &folder.phrases : nullptr, {}};
+    if (withMedia)
+        around.hasMedia = [&](const std::string &media) {
             return QFile::exists(path + '/' + QString::fromStdString(media));
-        }};
+        };
     for (const QString &file : files)
         addLesson(folder, parse("lessons/" + file), around);
     sort(folder.complaints);
