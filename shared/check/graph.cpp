@@ -62,7 +62,9 @@ std::vector<bool> StoryGraph::ends() const
 {
     std::vector<std::uint32_t> endings;
     for (std::uint32_t i = 0; i < m_lesson.steps.size(); ++i) {
-        if (std::holds_alternative<lesson::End>(m_lesson.steps[i].body))
+        const lesson::StepBody &body = m_lesson.steps[i].body;
+        if (std::holds_alternative<lesson::End>(body) ||
+            std::holds_alternative<lesson::UnknownStep>(body))
             endings.push_back(i);
     }
     return spread(std::move(endings), m_backward);

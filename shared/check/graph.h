@@ -20,7 +20,8 @@ public:
     [[nodiscard]] int find(std::string_view id) const;
     /// For each step whether it can be reached from the start.
     [[nodiscard]] std::vector<bool> reachable() const;
-    /// For each step whether an ending can be reached from it.
+    /// For each step whether an ending can be reached from it, or a step of a kind whose ways this
+    /// version does not know.
     [[nodiscard]] std::vector<bool> ends() const;
 
 private:

@@ -55,10 +55,9 @@ void checkBody(const lesson::Turn &turn, Report &report)
 {
     checkIds(turn.replies, "replies", report);
     checkClip(turn.clip, turn.captions, report);
-    const bool someGoNowhere = turn.replies.empty()
-                               || std::ranges::any_of(turn.replies, [](const auto &reply) {
-                                      return reply.next.empty();
-                                  });
+    const bool someGoNowhere =
+        turn.replies.empty() ||
+        std::ranges::any_of(turn.replies, [](const auto &reply) { return reply.next.empty(); });
     if (turn.next.empty() && someGoNowhere)
         report.error("RP0222", "", "The turn does not say where to go next.",
                      "Give every reply a next, or give the turn one.");
@@ -69,10 +68,9 @@ void checkBody(const lesson::Turn &turn, Report &report)
                            "The reply is judged without a reason.",
                            "Add why: what it does to the caller.");
     }
-    const bool allConditional = !turn.replies.empty()
-                                && std::ranges::none_of(turn.replies, [](const auto &reply) {
-                                       return reply.when.empty();
-                                   });
+    const bool allConditional =
+        !turn.replies.empty() &&
+        std::ranges::none_of(turn.replies, [](const auto &reply) { return reply.when.empty(); });
     if (allConditional)
         report.warning("RP0223", "replies", "Every reply of this turn has a condition.",
                        "Leave at least one without, so that there is always something to say.");
@@ -90,9 +88,8 @@ void checkBody(const lesson::Choice &choice, Report &report)
     if (right > 1 && !choice.multiple)
         report.error("RP0218", "options", "Several answers are right, but only one can be chosen.",
                      "Add multiple: true, or leave one right answer.");
-    const bool someGoNowhere = std::ranges::any_of(choice.options, [](const auto &option) {
-        return option.next.empty();
-    });
+    const bool someGoNowhere =
+        std::ranges::any_of(choice.options, [](const auto &option) { return option.next.empty(); });
     if (choice.next.empty() && someGoNowhere)
         report.error("RP0222", "", "The question does not say where to go next.",
                      "Give it a next.");
@@ -106,8 +103,7 @@ void checkBody(const lesson::Sort &sort, Report &report)
         report.error("RP0219", "buckets", "Sorting needs at least two buckets.",
                      "Add another bucket.");
     for (const lesson::SortItem &item : sort.items) {
-        if (std::ranges::find(sort.buckets, item.bucket, &lesson::Bucket::id)
-            == sort.buckets.end())
+        if (std::ranges::find(sort.buckets, item.bucket, &lesson::Bucket::id) == sort.buckets.end())
             report.error("RP0221", "items/" + item.id.value + "/bucket",
                          "There is no bucket “" + item.bucket.value + "”.",
                          "Name one of the step's buckets.");
@@ -119,17 +115,19 @@ void checkBody(const lesson::Hold &hold, Report &report)
     using lesson::HoldMove;
     checkIds(hold.actions, "actions", report);
     if (hold.policy.askFirst && !canDo(hold, HoldMove::Ask))
-        report.error("RP0224", "policy", "The policy wants the caller asked first, but no action "
-                                         "asks.",
+        report.error("RP0224", "policy",
+                     "The policy wants the caller asked first, but no action "
+                     "asks.",
                      "Add an action with do: ask.");
     if (canDo(hold, HoldMove::Hold) && !canDo(hold, HoldMove::Return))
         report.error("RP0225", "actions", "The caller can be put on hold, but nobody can return.",
                      "Add an action with do: return.");
-    const bool offers = canDo(hold, HoldMove::Callback)
-                        || std::ranges::any_of(hold.actions, &lesson::HoldAction::offersCallback);
+    const bool offers = canDo(hold, HoldMove::Callback) ||
+                        std::ranges::any_of(hold.actions, &lesson::HoldAction::offersCallback);
     if (hold.policy.offerCallback && !offers)
-        report.error("RP0226", "policy", "The policy wants a call back offered, but no action "
-                                         "offers one.",
+        report.error("RP0226", "policy",
+                     "The policy wants a call back offered, but no action "
+                     "offers one.",
                      "Add offers_callback: true to an action, or an action with do: callback.");
     if (hold.speed <= 0 || hold.speed > 60)
         report.error("RP0227", "speed", "The clock cannot run at this speed.",

@@ -72,8 +72,8 @@ private:
         Report report(m_out);
         if (!m_lesson.start.empty() && m_graph.find(m_lesson.start.id.value) < 0)
             report.error("RP0205", "start",
-                         "The lesson starts at “" + m_lesson.start.id.value
-                             + "”, which does not exist.",
+                         "The lesson starts at “" + m_lesson.start.id.value +
+                             "”, which does not exist.",
                          "Name the id of its first step.");
         for (const auto &[name, meter] : m_lesson.meters.entries) {
             if (meter.min >= meter.max || meter.start < meter.min || meter.start > meter.max)
@@ -82,8 +82,8 @@ private:
                              "Let min be below max, and start between them.");
         }
         for (std::size_t i = 0; i < m_lesson.pass.must.size(); ++i)
-            checkExpression(m_lesson.pass.must[i], Type::Boolean,
-                            "pass/must/#" + std::to_string(i), report);
+            checkExpression(m_lesson.pass.must[i], Type::Boolean, "pass/must/#" + std::to_string(i),
+                            report);
         if (!m_lesson.customer.empty())
             checkSpeaker(m_lesson.customer, "customer", report);
     }
@@ -140,6 +140,9 @@ private:
 
     void checkValue(const lesson::Effect &effect, const std::string &at, Report &report)
     {
+        // What could not be read is no effect, and was complained about.
+        if (effect.source.empty())
+            return;
         const auto target = m_assignable.find(effect.target);
         if (target == m_assignable.end()) {
             report.error("RP0209", at,
@@ -191,8 +194,8 @@ private:
     void checkSpeaker(const lesson::CastId &speaker, const std::string &at, Report &report)
     {
         const bool builtIn = speaker.value == "customer" || speaker.value == "agent";
-        if (!speaker.empty() && !builtIn && m_around.course
-            && !m_around.course->cast.find(speaker.value))
+        if (!speaker.empty() && !builtIn && m_around.course &&
+            !m_around.course->cast.find(speaker.value))
             report.error("RP0214", at, "Nobody of the cast is called “" + speaker.value + "”.",
                          "Add them to the cast in course.yaml, or name another.");
     }

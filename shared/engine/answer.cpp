@@ -21,8 +21,8 @@ std::optional<Answer> placeFromText(std::string_view rest)
         const std::size_t equals = word.find('=');
         if (equals == std::string_view::npos)
             return std::nullopt;
-        place.items.push_back({{std::string(word.substr(0, equals))},
-                               {std::string(word.substr(equals + 1))}});
+        place.items.push_back(
+            {{std::string(word.substr(0, equals))}, {std::string(word.substr(equals + 1))}});
     }
     return place;
 }

@@ -50,8 +50,6 @@ Autopilot::Autopilot(const Script &script, Aim aim, std::uint64_t seed)
 
 Answer Autopilot::next(const LessonRun &run)
 {
-    // A random walk through a lesson with loops could go on for very long; after ten times the
-    // lesson's length it only reads on and takes what comes first.
     ++m_answers;
     if (run.state().phase == Phase::Explaining || run.canContinue())
         return Continue{};
@@ -62,7 +60,7 @@ Answer Autopilot::aimed(const LessonRun &run) const
 {
     const StepProgram &step = run.current();
     if (const auto *sort = step.as<lesson::Sort>())
-        return sorted(*sort);
+        return sorted(run, *sort);
     if (step.as<lesson::Hold>())
         return onHold(run);
     if (const auto *choice = step.as<lesson::Choice>(); choice && choice->multiple)
@@ -93,26 +91,53 @@ Answer Autopilot::bestWay(const LessonRun &run) const
     return pick(*chosen->id);
 }
 
+/// For each option that could be the last chosen one to name a next step, and for none of them,
+/// the options before it that gain something are taken along.
 Answer Autopilot::several(const LessonRun &run) const
 {
+    const double sign = m_aim == Aim::Best ? 1 : -1;
     const lesson::Grade wanted = m_aim == Aim::Best ? lesson::Grade::Do : lesson::Grade::Dont;
-    Pick picked;
-    for (const Way *way : run.ways()) {
-        if (way->grade == wanted)
-            picked.parts.push_back(*way->id);
+    const std::vector<const Way *> ways = run.ways();
+    std::optional<Pick> chosen;
+    double best = 0;
+    for (std::size_t last = 0; last <= ways.size(); ++last) {
+        const auto leads = [&](const Way &way) { return way.next != run.current().next; };
+        const bool named = last < ways.size() && leads(*ways[last]);
+        Pick picked;
+        double gained = 0;
+        for (std::size_t i = 0; i < ways.size(); ++i) {
+            const Way &way = *ways[i];
+            const double gain = sign * way.gain();
+            const bool helps = gain > 0 || (gain == 0 && way.grade == wanted);
+            if (i == last || (helps && (!leads(way) || (named && i < last)))) {
+                picked.parts.push_back(*way.id);
+                gained += way.gain();
+            }
+        }
+        const StepIndex next = named ? ways[last]->next : run.current().next;
+        if (picked.parts.empty() || next == noStep)
+            continue;
+        const double worth = value(run, gained, next);
+        if (!chosen || worth > best) {
+            chosen = std::move(picked);
+            best = worth;
+        }
     }
-    return picked.parts.empty() ? pick(*run.ways().front()->id) : Answer(picked);
+    return chosen ? Answer(std::move(*chosen)) : pick(*ways.front()->id);
 }
 
-Answer Autopilot::sorted(const lesson::Sort &sort) const
+Answer Autopilot::sorted(const LessonRun &run, const lesson::Sort &sort) const
 {
+    double points = 0;
+    for (const Points &one : run.current().points)
+        points += one.amount;
+    const bool right = m_aim == Aim::Best ? points >= 0 : points < 0;
     Place place;
     for (const lesson::SortItem &item : sort.items) {
-        const auto other = std::ranges::find_if(sort.buckets, [&](const lesson::Bucket &bucket) {
-            return bucket.id != item.bucket;
-        });
-        const bool right = m_aim == Aim::Best || other == sort.buckets.end();
-        place.items.push_back({item.id, right ? item.bucket : other->id});
+        const auto other = std::ranges::find_if(
+            sort.buckets, [&](const lesson::Bucket &bucket) { return bucket.id != item.bucket; });
+        const bool stays = right || other == sort.buckets.end();
+        place.items.push_back({item.id, stays ? item.bucket : other->id});
     }
     return place;
 }
@@ -134,9 +159,35 @@ Answer Autopilot::drawn(const LessonRun &run)
                 {item.id, sort->buckets[m_random.below(sort->buckets.size())].id});
         return place;
     }
-    const std::size_t choices = ways.size() + (run.canWait() ? 1 : 0);
-    const std::size_t at = m_answers > m_patience ? choices - 1 : m_random.below(choices);
-    return at == ways.size() ? Answer(Wait{}) : pick(*ways[at]->id);
+    if (const auto *choice = run.current().as<lesson::Choice>(); choice && choice->multiple)
+        return drawnOptions(ways);
+    // As often as not, or silence would hardly ever grow long enough for a caller to give up.
+    if (run.canWait() && m_random.below(2) == 0)
+        return Wait{};
+    return ways.empty() ? Answer(Wait{}) : pick(*drawnWay(run, ways)->id);
+}
+
+const Way *Autopilot::drawnWay(const LessonRun &run, const std::vector<const Way *> &ways)
+{
+    const Way *drawn = ways[m_random.below(ways.size())];
+    if (m_answers <= m_patience || run.current().as<lesson::Hold>() || m_random.below(2) == 0)
+        return drawn;
+    if (m_toEnding.empty())
+        m_toEnding = stepsToEnding(run.script());
+    return *std::ranges::min_element(ways, {},
+                                     [&](const Way *way) { return m_toEnding[way->next]; });
+}
+
+Answer Autopilot::drawnOptions(const std::vector<const Way *> &ways)
+{
+    Pick picked;
+    for (const Way *way : ways) {
+        if (m_random.below(2) == 0)
+            picked.parts.push_back(*way->id);
+    }
+    if (picked.parts.empty())
+        picked.parts.push_back(*ways[m_random.below(ways.size())]->id);
+    return picked;
 }
 
 } // namespace rapport::engine

@@ -14,8 +14,9 @@ enum class Aim { Best, Worst, Random };
 [[nodiscard]] std::optional<Aim> aimFromText(std::string_view text);
 
 /// Answers in a learner's place. Best and worst look ahead over the whole story and, on hold, over
-/// everything that can be done there; random draws from its own seed. The same aim, seed and
-/// lesson give the same answers.
+/// everything that can be done there; random draws from its own seed, and after ten times the
+/// lesson's length heads for an ending, so that circles end too. The same aim, seed and lesson give
+/// the same answers.
 class Autopilot
 {
 public:
@@ -29,11 +30,14 @@ private:
     [[nodiscard]] Answer drawn(const LessonRun &run);
     [[nodiscard]] Answer bestWay(const LessonRun &run) const;
     [[nodiscard]] Answer several(const LessonRun &run) const;
-    [[nodiscard]] Answer sorted(const lesson::Sort &sort) const;
+    [[nodiscard]] Answer sorted(const LessonRun &run, const lesson::Sort &sort) const;
+    [[nodiscard]] Answer drawnOptions(const std::vector<const Way *> &ways);
+    [[nodiscard]] const Way *drawnWay(const LessonRun &run, const std::vector<const Way *> &ways);
     [[nodiscard]] double value(const LessonRun &run, double gained, StepIndex next) const;
     [[nodiscard]] Answer onHold(const LessonRun &run) const;
 
     const Prospects m_prospects;
+    std::vector<std::size_t> m_toEnding; ///< filled when a walk has gone on for too long
     Aim m_aim;
     Random m_random;
     int m_answers = 0;

@@ -3,10 +3,18 @@
 #include "engine/outlook.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace rapport::engine {
 
 using lesson::Type;
+
+namespace {
+
+/// Sums of scores up to this stay exact, however long the lesson.
+constexpr double largestScore = 1e6;
+
+} // namespace
 
 Compiler::Compiler(Script &script, const lesson::Course &course)
     : m_script(script)
@@ -19,12 +27,12 @@ Compiler::Compiler(Script &script, const lesson::Course &course)
     m_scope.name = [this](std::string_view name) -> std::optional<Type> {
         const auto slot = m_slots.find(std::string(name));
         if (slot != m_slots.end() && slot->second >= m_script.m_meters.size()) {
-            const auto &var = m_script.m_lesson.vars
-                                  .entries[slot->second - m_script.m_meters.size()];
+            const auto &var =
+                m_script.m_lesson.vars.entries[slot->second - m_script.m_meters.size()];
             return std::holds_alternative<bool>(var.second) ? Type::Boolean : Type::Number;
         }
-        if (slot != m_slots.end() || name == "score"
-            || m_competencySlots.contains(std::string(name)))
+        if (slot != m_slots.end() || name == "score" ||
+            m_competencySlots.contains(std::string(name)))
             return Type::Number;
         return std::nullopt;
     };
@@ -33,11 +41,14 @@ Compiler::Compiler(Script &script, const lesson::Course &course)
 void Compiler::numbers()
 {
     for (const auto &[name, meter] : m_script.m_lesson.meters.entries) {
+        checkName(name.value);
         m_slots.emplace(name.value, m_script.m_numbers.size());
         m_script.m_meters.push_back({name, meter});
-        m_script.m_numbers.push_back(meter.start);
+        m_script.m_numbers.push_back(
+            std::clamp(meter.start, meter.min, std::max(meter.min, meter.max)));
     }
     for (const auto &[name, value] : m_script.m_lesson.vars.entries) {
+        checkName(name.value);
         m_slots.emplace(name.value, m_script.m_numbers.size());
         m_script.m_vars.push_back(name);
         const bool *truth = std::get_if<bool>(&value);
@@ -73,6 +84,7 @@ Result<void> Compiler::run()
 void Compiler::step(StepProgram &out)
 {
     m_where = out.step->id.value;
+    checkName(m_where);
     out.effects = changes(out.step->effects);
     std::visit([&](const auto &known) { body(out, known); }, out.step->body);
 }
@@ -120,10 +132,9 @@ void Compiler::body(StepProgram &out, const lesson::Pair &pair)
 
 void Compiler::body(StepProgram &out, const lesson::Turn &turn)
 {
-    const bool everyReplyGoesOn = !turn.replies.empty()
-                                  && std::ranges::none_of(turn.replies, [](const auto &reply) {
-                                         return reply.next.empty();
-                                     });
+    const bool everyReplyGoesOn =
+        !turn.replies.empty() &&
+        std::ranges::none_of(turn.replies, [](const auto &reply) { return reply.next.empty(); });
     out.next = everyReplyGoesOn ? target(turn.next, noStep) : target(turn.next);
     for (const lesson::Reply &reply : turn.replies) {
         Way made = way(reply, reply.say, out.next);
@@ -144,9 +155,10 @@ void Compiler::body(StepProgram &out, const lesson::Turn &turn)
 
 void Compiler::body(StepProgram &out, const lesson::Choice &choice)
 {
-    const bool everyOptionGoesOn = std::ranges::none_of(choice.options, [](const auto &option) {
-        return option.next.empty();
-    });
+    const bool everyOptionGoesOn = std::ranges::none_of(
+        choice.options, [](const auto &option) { return option.next.empty(); });
+    if (choice.options.empty())
+        fail("it has no answers to choose from");
     out.next = everyOptionGoesOn ? target(choice.next, noStep) : target(choice.next);
     for (const lesson::Option &option : choice.options) {
         Way made = way(option, option.text, out.next);
@@ -157,6 +169,13 @@ void Compiler::body(StepProgram &out, const lesson::Choice &choice)
 
 void Compiler::body(StepProgram &out, const lesson::Sort &sort)
 {
+    for (const lesson::Bucket &bucket : sort.buckets)
+        checkName(bucket.id.value);
+    for (const lesson::SortItem &item : sort.items) {
+        checkName(item.id.value);
+        if (std::ranges::find(sort.buckets, item.bucket, &lesson::Bucket::id) == sort.buckets.end())
+            fail("there is no bucket “" + item.bucket.value + "”");
+    }
     out.points = points(sort.score);
     out.next = target(sort.next);
 }
@@ -166,6 +185,8 @@ void Compiler::body(StepProgram &out, const lesson::Hold &hold)
     out.points = points(hold.score);
     out.next = target(hold.next);
     out.lost = target(hold.lost);
+    if (hold.patience.count() <= 0)
+        fail("the caller has no patience");
     for (const lesson::HoldAction &action : hold.actions) {
         Way made = way(action, action.say, noStep);
         made.grade = action.grade;
@@ -192,6 +213,7 @@ template <class Part>
 Way Compiler::way(const Part &part, const lesson::Text &text, StepIndex fallback)
 {
     Way made;
+    checkName(part.id.value);
     made.id = &part.id;
     made.text = &text;
     made.why = &part.why;
@@ -278,13 +300,17 @@ std::vector<Change> Compiler::changes(const std::vector<lesson::Effect> &effects
 std::vector<Points> Compiler::points(const lesson::Score &score)
 {
     std::vector<Points> out;
-    for (const auto &[id, amount] : score.entries)
+    for (const auto &[id, amount] : score.entries) {
+        if (!(std::abs(amount) <= largestScore))
+            fail("a score of this size cannot be added up");
         out.push_back({competency(id), amount});
+    }
     return out;
 }
 
 std::uint32_t Compiler::competency(const lesson::CompetencyId &id)
 {
+    checkName(id.value);
     const auto [at, isNew] = m_competencySlots.emplace(id.value, m_competencySlots.size());
     if (isNew)
         m_script.m_competencies.push_back({id, id.value, 0});
@@ -299,17 +325,22 @@ std::uint32_t Compiler::flag(std::string_view name)
     return at->second;
 }
 
+void Compiler::checkName(const std::string &name)
+{
+    if (!isIdentifier(name))
+        fail("“" + name + "” cannot be a name");
+}
+
 void Compiler::fail(std::string what)
 {
     if (m_problem.empty())
-        m_problem = (m_where.empty() ? "The lesson cannot run: " : "Step “" + m_where
-                                                                       + "” cannot run: ")
-                    + std::move(what) + '.';
+        m_problem =
+            (m_where.empty() ? "The lesson cannot run: " : "Step “" + m_where + "” cannot run: ") +
+            std::move(what) + '.';
 }
 
-Result<std::shared_ptr<const Script>> Script::compile(lesson::Lesson lesson,
-                                                      const lesson::Course &course,
-                                                      lesson::PhraseBank phrases)
+Result<std::shared_ptr<const Script>>
+Script::compile(lesson::Lesson lesson, const lesson::Course &course, lesson::PhraseBank phrases)
 {
     std::shared_ptr<Script> script(new Script);
     script->m_lesson = std::move(lesson);

@@ -44,6 +44,7 @@ private:
     std::vector<Points> points(const lesson::Score &score);
     std::uint32_t competency(const lesson::CompetencyId &id);
     std::uint32_t flag(std::string_view name);
+    void checkName(const std::string &name);
     void fail(std::string what);
 
     Script &m_script;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace rapport::engine {
 
@@ -88,10 +89,9 @@ double evaluate(const Code &code, const Script &script, const State &state)
 void apply(const Change &change, const Script &script, State &state)
 {
     const double value = evaluate(change.value, script, state);
-    const double now = state.numbers[change.slot];
     switch (change.assign) {
     case lesson::Assign::Set:
-        return shift(change.slot, value - now, script, state);
+        return assign(change.slot, value, script, state);
     case lesson::Assign::Add:
         return shift(change.slot, value, script, state);
     case lesson::Assign::Subtract:
@@ -99,14 +99,22 @@ void apply(const Change &change, const Script &script, State &state)
     }
 }
 
+void assign(std::uint32_t slot, double value, const Script &script, State &state)
+{
+    if (std::isnan(value))
+        return;
+    double low = -largestNumber;
+    double high = largestNumber;
+    if (slot < script.meters().size()) {
+        low = script.meters()[slot].meter.min;
+        high = std::max(low, script.meters()[slot].meter.max);
+    }
+    state.numbers[slot] = std::clamp(value, low, high);
+}
+
 void shift(std::uint32_t slot, double amount, const Script &script, State &state)
 {
-    double &number = state.numbers[slot];
-    number += amount;
-    if (slot < script.meters().size()) {
-        const lesson::Meter &meter = script.meters()[slot].meter;
-        number = std::clamp(number, meter.min, std::max(meter.min, meter.max));
-    }
+    assign(slot, state.numbers[slot] + amount, script, state);
 }
 
 } // namespace rapport::engine

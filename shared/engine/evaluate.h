@@ -20,6 +20,12 @@ class Script;
 /// Carries out a change; a meter stays within its range.
 void apply(const Change &change, const Script &script, State &state);
 
+/// A variable stays within this much of zero, so that no sum can run out of numbers.
+inline constexpr double largestNumber = 1e15;
+
+/// Gives a number a value; a meter stays within its range.
+void assign(std::uint32_t slot, double value, const Script &script, State &state);
+
 /// Adds to a number; a meter stays within its range.
 void shift(std::uint32_t slot, double amount, const Script &script, State &state);
 

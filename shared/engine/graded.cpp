@@ -33,8 +33,8 @@ Result<Reaction> LessonRun::takePair(const Pick &pick)
 Result<Reaction> LessonRun::takeOptions(const Pick &pick, const lesson::Choice &choice)
 {
     const std::set<lesson::PartId> chosen(pick.parts.begin(), pick.parts.end());
-    if (chosen.empty() || chosen.size() != pick.parts.size()
-        || (!choice.multiple && chosen.size() != 1))
+    if (chosen.empty() || chosen.size() != pick.parts.size() ||
+        (!choice.multiple && chosen.size() != 1))
         return badAnswer(choice.multiple ? "Choose at least one answer, each once."
                                          : "Choose exactly one answer.");
     for (const lesson::PartId &part : chosen) {
@@ -49,7 +49,7 @@ Result<Reaction> LessonRun::takeOptions(const Pick &pick, const lesson::Choice &
         allRight = allRight && isChosen == (way.grade == lesson::Grade::Do);
         if (isChosen) {
             takeEffects(way, reaction);
-            if (way.next != noStep)
+            if (way.next != noStep && way.next != current().next)
                 then = way.next;
         }
     }
@@ -73,9 +73,9 @@ Result<Reaction> LessonRun::takePlace(const Place &place)
     for (const lesson::SortItem &item : sort->items) {
         const auto given = std::ranges::find(place.items, item.id,
                                              &std::pair<lesson::PartId, lesson::PartId>::first);
-        if (given == place.items.end()
-            || std::ranges::find(sort->buckets, given->second, &lesson::Bucket::id)
-                   == sort->buckets.end())
+        if (given == place.items.end() ||
+            std::ranges::find(sort->buckets, given->second, &lesson::Bucket::id) ==
+                sort->buckets.end())
             return badAnswer("“" + item.text.source + "” is in no bucket yet.");
         right += given->second == item.bucket;
     }

@@ -59,6 +59,12 @@ void LessonRun::noteHoldAction(const lesson::HoldAction &action)
     }
 }
 
+void LessonRun::earnHoldRules(Reaction &reaction)
+{
+    for (const HoldRule &rule : judgeHold(current().as<lesson::Hold>()->policy, m_state.hold))
+        earn(current().points, rule.kept, reaction);
+}
+
 Result<Reaction> LessonRun::takeHoldAction(const Pick &pick)
 {
     const Way *way = pick.parts.size() == 1 ? offered(pick.parts.front()) : nullptr;
@@ -67,21 +73,18 @@ Result<Reaction> LessonRun::takeHoldAction(const Pick &pick)
                      "Choose one of the actions shown."};
     const auto index = static_cast<std::size_t>(way - current().ways.data());
     const bool isNew = !m_state.hold.done[index];
-    const bool isOver = way->action->move == HoldMove::Return
-                        && (holdIsDone() || current().as<lesson::Hold>()->answered.count() == 0);
+    const bool isOver = way->action->move == HoldMove::Return &&
+                        (holdIsDone() || current().as<lesson::Hold>()->answered.count() == 0);
     Reaction reaction;
     reaction.grade = way->grade;
     noteHoldAction(*way->action);
     m_state.hold.done[index] = true;
     if (isNew)
         takeEffects(*way, reaction);
-    const bool leaves = way->next != noStep || isOver || way->action->move == HoldMove::Callback
-                        || way->action->move == HoldMove::Transfer;
-    if (leaves) {
-        for (const HoldRule &rule :
-             judgeHold(current().as<lesson::Hold>()->policy, m_state.hold))
-            earn(current().points, rule.kept, reaction);
-    }
+    const bool leaves = way->next != noStep || isOver || way->action->move == HoldMove::Callback ||
+                        way->action->move == HoldMove::Transfer;
+    if (leaves)
+        earnHoldRules(reaction);
     record(pick, reaction);
     if (leaves) {
         reaction.leftStep = true;
@@ -98,6 +101,7 @@ Reaction LessonRun::advance(Millis time)
     Reaction reaction;
     if (finished() || time.count() <= 0)
         return reaction;
+    time = std::min<Millis>(time, std::chrono::hours(24));
     if (m_state.hold.onHold)
         passHoldTime(time, reaction);
     else

@@ -14,9 +14,9 @@ using Key = std::tuple<Millis, Millis, bool, bool, bool, bool, bool, bool, std::
 
 Key keyOf(const HoldState &hold)
 {
-    return {hold.held,      hold.silence,         hold.onHold,    hold.asked,
-            hold.askedFirst, hold.offeredCallback, hold.predicted, hold.silentTooLong,
-            hold.done};
+    return {hold.held,      hold.silence,       hold.onHold,
+            hold.asked,     hold.askedFirst,    hold.offeredCallback,
+            hold.predicted, hold.silentTooLong, hold.done};
 }
 
 struct Node
@@ -44,8 +44,7 @@ std::vector<Answer> answersTo(const LessonRun &run)
 
 } // namespace
 
-Answer planHold(const LessonRun &run,
-                const std::function<double(const LessonRun &, double)> &worth)
+Answer planHold(const LessonRun &run, const std::function<double(const LessonRun &, double)> &worth)
 {
     State bare = run.state();
     bare.visits.clear();

@@ -53,9 +53,8 @@ void LessonRun::enter(StepIndex step)
             apply(change, *m_script, m_state);
         if (!program.as<lesson::Branch>())
             break;
-        const auto fork = std::ranges::find_if(program.forks, [&](const Fork &one) {
-            return holds(one.when, *m_script, m_state);
-        });
+        const auto fork = std::ranges::find_if(
+            program.forks, [&](const Fork &one) { return holds(one.when, *m_script, m_state); });
         step = fork == program.forks.end() ? program.next : fork->next;
     }
     m_state.then = noStep;
@@ -90,7 +89,8 @@ bool LessonRun::canContinue() const
 {
     if (m_state.phase != Phase::Asking)
         return m_state.phase == Phase::Explaining;
-    const bool asks = current().as<lesson::Sort>() || current().as<lesson::Hold>();
+    // A hold where nothing can be done any more is left, or the learner would be stuck.
+    const bool asks = current().as<lesson::Sort>() || m_state.hold.onHold;
     return !asks && ways().empty();
 }
 
@@ -157,6 +157,8 @@ Result<Reaction> LessonRun::takeContinue()
     Reaction reaction;
     reaction.leftStep = true;
     const bool explained = m_state.phase == Phase::Explaining;
+    if (current().as<lesson::Hold>())
+        earnHoldRules(reaction);
     if (!explained)
         record(Continue{}, reaction);
     enter(explained ? m_state.then : current().next);

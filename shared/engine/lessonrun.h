@@ -15,9 +15,9 @@ namespace rapport::engine {
 struct Reaction
 {
     lesson::Grade grade = lesson::Grade::None;
-    double gained = 0;      ///< points, over all competencies
-    bool leftStep = false;  ///< another step is current now
-    bool finished = false;  ///< an ending is current now
+    double gained = 0;     ///< points, over all competencies
+    bool leftStep = false; ///< another step is current now
+    bool finished = false; ///< an ending is current now
 };
 
 /// One learner's way through one lesson: a state machine without clock, disk or screen. The same
@@ -40,15 +40,16 @@ public:
     /// hold actions that make sense now, the two sides of a pair in the order the seed gives.
     /// Empty where only Continue is possible.
     [[nodiscard]] std::vector<const Way *> ways() const;
-    /// Whether Continue, or Wait, is an answer now.
+    /// Whether Continue, or Wait, is an answer now. Until a run is finished there is always an
+    /// answer: a way, Continue, Wait, or, at a sort, Place.
     [[nodiscard]] bool canContinue() const;
     [[nodiscard]] bool canWait() const;
 
     /// Takes an answer. Fails with Fault::Usage, changing nothing, where it is not offered now.
     Result<Reaction> answer(const Answer &answer);
 
-    /// Lets time pass on the call. On hold the caller feels it, and may hang up: then the reaction
-    /// says that the step was left.
+    /// Lets time pass on the call, a day at most. On hold the caller feels it, and may hang up:
+    /// then the reaction says that the step was left.
     Reaction advance(Millis time);
 
     /// How much time one Wait lets pass.
@@ -75,6 +76,7 @@ private:
     [[nodiscard]] bool holdOffers(const Way &way) const;
     [[nodiscard]] bool holdIsDone() const;
     void noteHoldAction(const lesson::HoldAction &action);
+    void earnHoldRules(Reaction &reaction);
     void passHoldTime(Millis time, Reaction &reaction);
 
     std::shared_ptr<const Script> m_script;

@@ -16,8 +16,8 @@ std::vector<std::string> missedRules(const Script &script, const State &state, d
     const lesson::PassRule &rule = script.lesson().pass;
     std::vector<std::string> missed;
     if (score < rule.score.percent)
-        missed.push_back("The score is below the pass mark of "
-                         + std::to_string(std::lround(rule.score.percent)) + "%.");
+        missed.push_back("The score is below the pass mark of " +
+                         std::to_string(std::lround(rule.score.percent)) + "%.");
     for (std::size_t i = 0; i < script.mustHold().size(); ++i) {
         if (!holds(script.mustHold()[i], script, state))
             missed.push_back("This had to hold at the end: " + rule.must[i].source + '.');
@@ -58,8 +58,8 @@ RunResult judge(const Script &script, const State &state)
     result.passed = result.missed.empty();
     for (std::size_t i = 0; i < script.competencies().size(); ++i) {
         const CompetencySlot &slot = script.competencies()[i];
-        result.competencies.push_back({slot.id.value, slot.name, state.earned[i],
-                                       std::max(slot.possible, state.earned[i])});
+        result.competencies.push_back(
+            {slot.id.value, slot.name, state.earned[i], std::max(slot.possible, state.earned[i])});
     }
     return result;
 }

@@ -22,12 +22,19 @@ double sum(const std::vector<Points> &points)
     return total;
 }
 
+double countRules(const lesson::HoldPolicy &policy)
+{
+    return int(policy.askFirst) + int(policy.predict != lesson::Prediction::Allow) +
+           int(policy.offerCallback) + int(policy.checkBack.count() > 0) +
+           int(policy.longest.count() > 0);
+}
+
 std::vector<Edge> holdEdges(const StepProgram &step)
 {
-    std::vector<Edge> edges{{step.next, spanOf(step)}, {step.lost, {0, 0}}};
+    std::vector<Edge> edges{{step.next, spanOf(step)}, {step.lost, spanOf(step)}};
     for (const Way &way : step.ways) {
         if (way.next != noStep)
-            edges.push_back({way.next, {way.gain(), way.gain()}});
+            edges.push_back({way.next, spanOf(step)});
     }
     return edges;
 }
@@ -42,6 +49,10 @@ std::vector<Edge> edgesOf(const StepProgram &step)
     if (!several) {
         for (const Way &way : step.ways)
             edges.push_back({way.next, {way.gain(), way.gain()}});
+    }
+    if (several) {
+        for (const Way &way : step.ways)
+            edges.push_back({way.next, spanOf(step)});
     }
     for (const Fork &fork : step.forks)
         edges.push_back({fork.next, {}});
@@ -122,10 +133,10 @@ private:
                 continue;
             ahead += m_out.length[edge.to];
             ++ways;
-            m_out.best[frame.step] = std::max(m_out.best[frame.step],
-                                              edge.gain.best + m_out.best[edge.to]);
-            m_out.worst[frame.step] = std::min(m_out.worst[frame.step],
-                                               edge.gain.worst + m_out.worst[edge.to]);
+            m_out.best[frame.step] =
+                std::max(m_out.best[frame.step], edge.gain.best + m_out.best[edge.to]);
+            m_out.worst[frame.step] =
+                std::min(m_out.worst[frame.step], edge.gain.worst + m_out.worst[edge.to]);
         }
         const bool shown = !m_script.at(frame.step).as<lesson::Branch>();
         m_out.length[frame.step] = (shown ? 1 : 0) + (ways > 0 ? ahead / ways : 0);
@@ -142,12 +153,14 @@ private:
 Span spanOf(const StepProgram &step)
 {
     Span span;
+    double times = 0;
     if (const auto *sort = step.as<lesson::Sort>())
-        span.best = sum(step.points) * double(sort->items.size());
-    if (step.as<lesson::Hold>()) {
-        constexpr double rules = 5;
-        span.best = sum(step.points) * rules;
-    }
+        times = double(sort->items.size());
+    else if (const auto *hold = step.as<lesson::Hold>())
+        times = countRules(hold->policy);
+    const double graded = sum(step.points) * times;
+    span.best = std::max(0.0, graded);
+    span.worst = std::min(0.0, graded);
     if (step.as<lesson::Choice>() || step.as<lesson::Hold>()) {
         for (const Way &way : step.ways) {
             span.best += std::max(0.0, way.gain());
@@ -155,6 +168,31 @@ Span spanOf(const StepProgram &step)
         }
     }
     return span;
+}
+
+std::vector<std::size_t> stepsToEnding(const Script &script)
+{
+    const std::size_t count = script.steps().size();
+    std::vector<std::vector<StepIndex>> back(count);
+    std::vector<std::size_t> distance(count, count);
+    std::vector<StepIndex> line;
+    for (StepIndex i = 0; i < count; ++i) {
+        for (const Edge &edge : edgesOf(script.at(i)))
+            back[edge.to].push_back(i);
+        if (script.at(i).as<lesson::End>()) {
+            distance[i] = 0;
+            line.push_back(i);
+        }
+    }
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        for (const StepIndex from : back[line[at]]) {
+            if (distance[from] == count) {
+                distance[from] = distance[line[at]] + 1;
+                line.push_back(from);
+            }
+        }
+    }
+    return distance;
 }
 
 Prospects prospects(const Script &script)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 namespace rapport::engine {
@@ -21,6 +22,10 @@ struct Prospects
 
 /// Linear in steps and ways.
 [[nodiscard]] Prospects prospects(const Script &script);
+
+/// For each step how many steps the shortest way from it to an ending has, conditions taken as
+/// open; the number of steps where there is none. Linear in steps and ways.
+[[nodiscard]] std::vector<std::size_t> stepsToEnding(const Script &script);
 
 /// The most and the least points a multiple choice, a sort or a hold can give by itself.
 struct Span

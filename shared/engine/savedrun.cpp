@@ -1,11 +1,17 @@
 #include "engine/savedrun.h"
 
+#include "engine/evaluate.h"
+
 #include <charconv>
+#include <cmath>
 #include <optional>
 
 namespace rapport::engine {
 
 namespace {
+
+/// Beyond this nothing in a run can come, so nothing that is added to it can overflow.
+constexpr double largestSaved = 1e16;
 
 /// The shortest text that reads back to the same number, in every locale.
 std::string toText(double number)
@@ -35,9 +41,9 @@ private:
 std::string bits(const HoldState &hold)
 {
     std::string text;
-    for (const bool bit : {hold.onHold, hold.wasHeld, hold.asked, hold.askedFirst,
-                           hold.offeredCallback, hold.predicted, hold.silentTooLong,
-                           hold.heldTooLong})
+    for (const bool bit :
+         {hold.onHold, hold.wasHeld, hold.asked, hold.askedFirst, hold.offeredCallback,
+          hold.predicted, hold.silentTooLong, hold.heldTooLong})
         text += bit ? '1' : '0';
     for (const bool bit : hold.done)
         text += bit ? '1' : '0';
@@ -48,8 +54,8 @@ void saveNumbers(Writer &out, const Script &script, const State &state)
 {
     for (std::size_t i = 0; i < state.numbers.size(); ++i) {
         const std::size_t meters = script.meters().size();
-        const std::string &name = i < meters ? script.meters()[i].name.value
-                                             : script.variables()[i - meters].value;
+        const std::string &name =
+            i < meters ? script.meters()[i].name.value : script.variables()[i - meters].value;
         out.line("number", name, toText(state.numbers[i]));
     }
     for (std::size_t i = 0; i < state.earned.size(); ++i)
@@ -87,8 +93,8 @@ std::string save(const LessonRun &run)
             out.line("tries", id(i), std::to_string(state.tries[i]));
     }
     for (const Visit &visit : state.visits)
-        out.line("visit", id(visit.step), std::to_string(int(visit.grade)),
-                 toText(visit.gained), toText(visit.moodBefore), toText(visit.moodAfter),
+        out.line("visit", id(visit.step), std::to_string(int(visit.grade)), toText(visit.gained),
+                 toText(visit.moodBefore), toText(visit.moodAfter),
                  std::to_string(visit.at.count()), toText(visit.answer));
     return out.take();
 }
@@ -119,6 +125,8 @@ public:
         }
         if (m_state.step == noStep)
             return refuse("The step where the run stood is no longer in the lesson.");
+        if (!m_script->at(m_state.step).as<lesson::Hold>())
+            m_state.hold = {};
         m_state.hold.done.resize(m_script->at(m_state.step).as<lesson::Hold>()
                                      ? m_script->at(m_state.step).ways.size()
                                      : 0);
@@ -135,7 +143,9 @@ private:
         const bool ended = step.as<lesson::End>() != nullptr;
         if (step.as<lesson::Branch>() || ended != (m_state.phase == Phase::Finished))
             return false;
-        return m_state.phase != Phase::Explaining || m_state.then != noStep;
+        const bool explains =
+            step.as<lesson::Pair>() || step.as<lesson::Choice>() || step.as<lesson::Sort>();
+        return m_state.phase != Phase::Explaining || (explains && m_state.then != noStep);
     }
 
     static Error refuse(std::string what)
@@ -169,7 +179,16 @@ private:
         Number value{};
         const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
         m_bad |= read.ec != std::errc() || read.ptr != text.data() + text.size();
+        if constexpr (std::is_floating_point_v<Number>)
+            m_bad |= !std::isfinite(value) || std::abs(value) > largestSaved;
         return value;
+    }
+
+    Millis time()
+    {
+        const auto millis = number<long long>();
+        m_bad |= millis < 0 || double(millis) > largestSaved;
+        return Millis(m_bad ? 0 : millis);
     }
 
     StepIndex step() { return m_script->find({std::string(word())}).value_or(noStep); }
@@ -183,7 +202,7 @@ private:
         else if (key == "seed")
             m_state.seed = number<std::uint64_t>();
         else if (key == "call")
-            m_state.callTime = Millis(number<long long>());
+            m_state.callTime = time();
         else if (key == "entry")
             m_state.moodOnEntry = number<double>();
         else if (key == "then")
@@ -212,10 +231,9 @@ private:
     {
         const std::string_view set = word();
         HoldState &hold = m_state.hold;
-        bool *const bits[] = {&hold.onHold,          &hold.wasHeld,   &hold.asked,
-                              &hold.askedFirst,      &hold.offeredCallback,
-                              &hold.predicted,       &hold.silentTooLong,
-                              &hold.heldTooLong};
+        bool *const bits[] = {&hold.onHold,        &hold.wasHeld,         &hold.asked,
+                              &hold.askedFirst,    &hold.offeredCallback, &hold.predicted,
+                              &hold.silentTooLong, &hold.heldTooLong};
         hold.done.clear();
         for (std::size_t i = 0; i < set.size(); ++i) {
             if (i < std::size(bits))
@@ -223,8 +241,8 @@ private:
             else
                 hold.done.push_back(set[i] == '1');
         }
-        hold.held = Millis(number<long long>());
-        hold.silence = Millis(number<long long>());
+        hold.held = time();
+        hold.silence = time();
     }
 
     void takeNamed(std::string_view key)
@@ -250,7 +268,7 @@ private:
             const std::string &known = i < meters ? m_script->meters()[i].name.value
                                                   : m_script->variables()[i - meters].value;
             if (known == name)
-                m_state.numbers[i] = value;
+                assign(std::uint32_t(i), value, *m_script, m_state);
         }
     }
 
@@ -270,7 +288,7 @@ private:
         visit.gained = number<double>();
         visit.moodBefore = number<double>();
         visit.moodAfter = number<double>();
-        visit.at = Millis(number<long long>());
+        visit.at = time();
         const std::optional<Answer> answer = answerFromText(m_line);
         m_bad |= !answer || int(visit.grade) < 0 || visit.grade > lesson::Grade::Dont;
         if (!m_bad && visit.step != noStep) {

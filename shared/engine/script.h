@@ -30,9 +30,8 @@ public:
     /// Compiles a lesson with its course and phrase bank. Fails with Fault::Content where a step,
     /// name or phrase is missing, a condition does not fit, or a kind is unknown to this version;
     /// the error names the first such place.
-    static Result<std::shared_ptr<const Script>> compile(lesson::Lesson lesson,
-                                                         const lesson::Course &course,
-                                                         lesson::PhraseBank phrases);
+    static Result<std::shared_ptr<const Script>>
+    compile(lesson::Lesson lesson, const lesson::Course &course, lesson::PhraseBank phrases);
 
     [[nodiscard]] const lesson::Lesson &lesson() const { return m_lesson; }
     [[nodiscard]] const lesson::PhraseBank &phrases() const { return m_phrases; }

@@ -27,8 +27,8 @@ struct HoldState
     bool predicted = false;
     bool silentTooLong = false;
     bool heldTooLong = false;
-    Millis held{0};    ///< time on hold in all
-    Millis silence{0}; ///< time since somebody spoke to the caller
+    Millis held{0};         ///< time on hold in all
+    Millis silence{0};      ///< time since somebody spoke to the caller
     std::vector<bool> done; ///< which actions have been taken
 
     bool operator==(const HoldState &) const = default;

@@ -14,10 +14,13 @@ bool isNewer(const SourceFile &file, Diagnostics &diagnostics)
     const auto number = version == noNode ? std::nullopt : numberFromText(file.at(version).text);
     if (!number || *number <= lesson::formatVersion)
         return false;
-    diagnostics.push_back({"RP0012", Severity::Error, file.placeOf(version), {},
-                           "The file is of format " + toText(*number)
-                               + "; this version reads up to format "
-                               + std::to_string(lesson::formatVersion) + '.',
+    diagnostics.push_back({"RP0012",
+                           Severity::Error,
+                           file.placeOf(version),
+                           {},
+                           "The file is of format " + toText(*number) +
+                               "; this version reads up to format " +
+                               std::to_string(lesson::formatVersion) + '.',
                            "Use a newer Rapport. The file was not changed."});
     return true;
 }
@@ -31,6 +34,7 @@ Reading<T> readFile(const SourceFile &file)
         return reading;
     Reader reader(file);
     read(reader, 0, reading.value);
+    reading.kept = reader.takeKept();
     Diagnostics found = reader.takeDiagnostics();
     reading.diagnostics.insert(reading.diagnostics.end(), std::make_move_iterator(found.begin()),
                                std::make_move_iterator(found.end()));
@@ -58,11 +62,28 @@ Result<std::string> canonical(const SourceFile &file, Diagnostics &complaints)
     if (wouldLose)
         return Error{Fault::Content, file.name() + " has errors.", "It was not changed.",
                      "Mend the errors first."};
-    const SourceNotes notes = notesOf(file);
-    return writeFile(reading.value, &notes);
+    const SourceNotes notes = notesOf(file, reading.kept);
+    std::string text = writeFile(reading.value, &notes);
+    if (!(readFile<T>(SourceFile::parse(text, file.name())).value == reading.value))
+        return Error{Fault::Content, file.name() + " cannot be laid out without losing something.",
+                     "It was not changed.", "Write out in full what is unusual about its layout."};
+    return text;
 }
 
 } // namespace
+
+SourceNotes notesOf(const SourceFile &file)
+{
+    switch (kindOfFile(file.name())) {
+    case FileKind::Course:
+        return notesOf(file, readCourse(file).kept);
+    case FileKind::Phrases:
+        return notesOf(file, readPhrases(file).kept);
+    case FileKind::Lesson:
+        break;
+    }
+    return notesOf(file, readLesson(file).kept);
+}
 
 Reading<lesson::Lesson> readLesson(const SourceFile &file)
 {

@@ -15,6 +15,7 @@ struct Reading
 {
     T value;
     Diagnostics diagnostics;
+    std::vector<TextRange> kept; ///< what the value holds word for word
 
     [[nodiscard]] bool ok() const { return !hasErrors(diagnostics); }
 };
@@ -29,8 +30,7 @@ struct Reading
 /// are put back where they were.
 [[nodiscard]] std::string write(const lesson::Lesson &lesson, const SourceNotes *notes = nullptr);
 [[nodiscard]] std::string write(const lesson::Course &course, const SourceNotes *notes = nullptr);
-[[nodiscard]] std::string write(const lesson::PhraseBank &bank,
-                                const SourceNotes *notes = nullptr);
+[[nodiscard]] std::string write(const lesson::PhraseBank &bank, const SourceNotes *notes = nullptr);
 
 enum class FileKind { Lesson, Course, Phrases };
 

@@ -25,8 +25,9 @@ struct Entry
 class Collector
 {
 public:
-    explicit Collector(const SourceFile &file)
+    Collector(const SourceFile &file, const std::vector<TextRange> &kept)
         : m_file(file)
+        , m_kept(kept)
     {}
 
     SourceNotes collect()
@@ -50,14 +51,16 @@ private:
             });
         } else if (at.kind == NodeKind::List) {
             std::size_t number = 0;
+            std::unordered_set<std::string_view> taken;
             forEachItem(m_file, node, [&](NodeIndex item) {
                 const NodeIndex id = m_file.child(item, "id");
-                const std::string name = id != noNode && !m_file.at(id).text.empty()
-                                             ? std::string(m_file.at(id).text)
-                                             : '#' + std::to_string(number);
+                const bool named = id != noNode && !m_file.at(id).text.empty() &&
+                                   taken.insert(m_file.at(id).text).second;
+                const std::string below = join(address, named ? std::string(m_file.at(id).text)
+                                                              : '#' + std::to_string(number));
                 ++number;
-                note(item, join(address, name));
-                walk(item, join(address, name), at.indent);
+                note(item, below);
+                walk(item, below, at.indent);
             });
         } else {
             skipScalar(node, parentIndent);
@@ -72,7 +75,8 @@ private:
     void note(NodeIndex node, const std::string &address)
     {
         m_notes.given.insert(address);
-        const bool isKeyInBrackets = m_file.at(node).flow && m_file.at(node).kind == NodeKind::Scalar;
+        const bool isKeyInBrackets =
+            m_file.at(node).flow && m_file.at(node).kind == NodeKind::Scalar;
         if (!isKeyInBrackets)
             m_entries.push_back({m_file.at(node).line, address});
     }
@@ -102,7 +106,16 @@ private:
         std::string comment = m_file.text().substr(from, to - from);
         while (comment.ends_with(' ') || comment.ends_with('\r'))
             comment.pop_back();
-        m_comments.push_back({m_line, ownLine, std::move(comment)});
+        if (!isKept(from))
+            m_comments.push_back({m_line, ownLine, std::move(comment)});
+    }
+
+    /// Asked about ever later offsets.
+    bool isKept(std::size_t offset)
+    {
+        while (m_nextKept < m_kept.size() && m_kept[m_nextKept].end <= offset)
+            ++m_nextKept;
+        return m_nextKept < m_kept.size() && m_kept[m_nextKept].begin <= offset;
     }
 
     void findComments()
@@ -120,12 +133,12 @@ private:
                 at = end - 1;
                 onlyBlank = false;
             } else if (text[at] == '\n') {
-                if (onlyBlank)
+                if (onlyBlank && !isKept(at))
                     m_blankLines.push_back(m_line);
                 ++m_line;
                 onlyBlank = true;
-            } else if (text[at] == '#' && (at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n'
-                                           || text[at - 1] == '\t')) {
+            } else if (text[at] == '#' && (at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n' ||
+                                           text[at - 1] == '\t')) {
                 const std::size_t end = std::min(text.find('\n', at), text.size());
                 add(at, end, onlyBlank);
                 at = end - 1;
@@ -141,8 +154,8 @@ private:
         for (const Comment &comment : m_comments) {
             // The last entry that begins on the line, or the first that begins after it.
             const auto after = std::ranges::upper_bound(m_entries, comment.line, {}, &Entry::line);
-            const bool beside = !comment.ownLine && after != m_entries.begin()
-                                && (after - 1)->line == comment.line;
+            const bool beside =
+                !comment.ownLine && after != m_entries.begin() && (after - 1)->line == comment.line;
             if (beside && m_notes.entries[(after - 1)->address].beside.empty())
                 m_notes.entries[(after - 1)->address].beside = comment.text;
             else if (after != m_entries.end())
@@ -158,6 +171,8 @@ private:
     }
 
     const SourceFile &m_file;
+    const std::vector<TextRange> &m_kept;
+    std::size_t m_nextKept = 0;
     SourceNotes m_notes;
     std::vector<Entry> m_entries;
     std::vector<std::pair<std::size_t, std::size_t>> m_scalars;
@@ -180,11 +195,11 @@ bool SourceNotes::hasBelow(const std::string &address) const
     return next != entries.end() && next->first.starts_with(address + '/');
 }
 
-SourceNotes notesOf(const SourceFile &file)
+SourceNotes notesOf(const SourceFile &file, const std::vector<TextRange> &kept)
 {
     if (!file.readable())
         return {};
-    return Collector(file).collect();
+    return Collector(file, kept).collect();
 }
 
 } // namespace rapport::format

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "format/slice.h"
 #include "format/tree.h"
 
 #include <map>
@@ -22,7 +23,7 @@ struct EntryNotes
 struct SourceNotes
 {
     std::map<std::string, EntryNotes, std::less<>> entries;
-    std::vector<std::string> below; ///< comment lines behind everything
+    std::vector<std::string> below;        ///< comment lines behind everything
     std::unordered_set<std::string> given; ///< every address that stands in the file
 
     [[nodiscard]] const EntryNotes *find(const std::string &address) const;
@@ -33,5 +34,8 @@ struct SourceNotes
 /// Collects the notes of a readable file. A comment line belongs to the entry that follows it, a
 /// comment behind a value to that entry.
 [[nodiscard]] SourceNotes notesOf(const SourceFile &file);
+
+/// The same, where it is known already what is kept word for word, and brings its comments along.
+[[nodiscard]] SourceNotes notesOf(const SourceFile &file, const std::vector<TextRange> &kept);
 
 } // namespace rapport::format

@@ -1,6 +1,5 @@
 #include "format/reader.h"
 
-#include "format/slice.h"
 #include "lesson/expression/parser.h"
 
 namespace rapport::format {
@@ -8,19 +7,24 @@ namespace rapport::format {
 void Reader::complain(const char *code, Severity severity, NodeIndex node, std::string message,
                       std::string advice)
 {
-    m_diagnostics.push_back({code, severity, m_file.placeOf(node), m_step, std::move(message),
-                             std::move(advice)});
+    if (m_diagnostics.size() < maxComplaints)
+        m_diagnostics.push_back(
+            {code, severity, m_file.placeOf(node), m_step, std::move(message), std::move(advice)});
 }
 
 void Reader::complainAt(const char *code, NodeIndex node, std::size_t offset, std::string message,
                         std::string advice)
 {
+    if (m_diagnostics.size() >= maxComplaints)
+        return;
     const Node &scalar = at(node);
     // In a quoted or folded scalar the offset in the value is not the offset in the text.
-    const std::size_t within = scalar.quoted ? 0 : offset;
+    const bool asWritten =
+        !scalar.quoted &&
+        m_file.text().compare(scalar.begin, offset, scalar.text.substr(0, offset)) == 0;
     m_diagnostics.push_back({code, Severity::Error,
-                             m_file.placeOf(scalar.line, scalar.begin + within), m_step,
-                             std::move(message), std::move(advice)});
+                             m_file.placeOf(scalar.line, scalar.begin + (asWritten ? offset : 0)),
+                             m_step, std::move(message), std::move(advice)});
 }
 
 bool Reader::expect(NodeIndex node, NodeKind kind)
@@ -30,28 +34,31 @@ bool Reader::expect(NodeIndex node, NodeKind kind)
     static constexpr const char *names[] = {"a single value", "a set of “key: value” lines",
                                             "a list"};
     complain("RP0103", Severity::Error, node,
-             std::string("Here belongs ") + names[int(kind)] + ", but this is "
-                 + names[int(at(node).kind)] + '.',
+             std::string("Here belongs ") + names[int(kind)] + ", but this is " +
+                 names[int(at(node).kind)] + '.',
              kind == NodeKind::List ? "Begin each entry with “- ”, or put the list in [ ]."
                                     : "Compare with an example of the reference.");
     return false;
 }
 
-std::string Reader::verbatim(NodeIndex key, NodeIndex value) const
+std::string Reader::verbatim(NodeIndex key, NodeIndex value)
 {
-    return entryText(m_file, key, at(value).end);
+    m_kept.push_back(entryRange(m_file, key, at(value).end));
+    return entryText(m_file, m_kept.back(), at(key).indent);
 }
 
-std::string Reader::verbatimItem(NodeIndex map) const
+std::string Reader::verbatimItem(NodeIndex map)
 {
-    return entryText(m_file, map, at(map).end);
+    m_kept.push_back(entryRange(m_file, map, at(map).end));
+    return entryText(m_file, m_kept.back(), at(map).indent);
 }
 
 void keepUnknown(Reader &reader, NodeIndex key, NodeIndex value, lesson::UnknownFields &unknown)
 {
     const std::string name(reader.at(key).text);
-    reader.complain("RP0102", Severity::Warning, key, "“" + name + "” is not known here.",
-                    "It is kept as it stands; look for a slip of the pen.");
+    if (!name.empty())
+        reader.complain("RP0102", Severity::Warning, key, "“" + name + "” is not known here.",
+                        "It is kept as it stands; look for a slip of the pen.");
     unknown.push_back({name, reader.verbatim(key, value)});
 }
 
@@ -161,10 +168,10 @@ void read(Reader &reader, NodeIndex node, lesson::Media &value)
 {
     read(reader, node, value.path);
     const std::string_view path = value.path;
-    const bool leaves = path.starts_with('/') || path.starts_with("..")
-                        || path.find("/..") != std::string_view::npos
-                        || path.find('\\') != std::string_view::npos
-                        || path.find(':') != std::string_view::npos;
+    const bool leaves = path.starts_with('/') || path.starts_with("..") ||
+                        path.find("/..") != std::string_view::npos ||
+                        path.find('\\') != std::string_view::npos ||
+                        path.find(':') != std::string_view::npos;
     if (leaves || path.empty()) {
         reader.complain("RP0114", Severity::Error, node,
                         "“" + value.path + "” is not a file of this course.",

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "format/scalars.h"
+#include "format/slice.h"
 #include "format/tree.h"
 #include "lesson/fields.h"
 #include "lesson/lesson.h"
@@ -33,15 +34,18 @@ public:
                     std::string advice);
     /// Whether the node is a scalar, list or map; complains (RP0103) where it is not.
     bool expect(NodeIndex node, NodeKind kind);
-    /// The entry at a key, word for word, without its indentation.
-    [[nodiscard]] std::string verbatim(NodeIndex key, NodeIndex value) const;
-    [[nodiscard]] std::string verbatimItem(NodeIndex map) const;
+    /// The entry at a key, or a map as a whole, word for word, without its indentation.
+    [[nodiscard]] std::string verbatim(NodeIndex key, NodeIndex value);
+    [[nodiscard]] std::string verbatimItem(NodeIndex map);
+    /// What was asked for word for word so far, in the order of the text.
+    [[nodiscard]] std::vector<TextRange> takeKept() { return std::move(m_kept); }
 
     void enterStep(std::string id) { m_step = std::move(id); }
 
 private:
     const SourceFile &m_file;
     Diagnostics m_diagnostics;
+    std::vector<TextRange> m_kept;
     std::string m_step;
 };
 
@@ -137,7 +141,8 @@ void read(Reader &reader, NodeIndex node, std::vector<T> &list)
 {
     if (!reader.expect(node, NodeKind::List))
         return;
-    forEachItem(reader.file(), node, [&](NodeIndex item) { read(reader, item, list.emplace_back()); });
+    forEachItem(reader.file(), node,
+                [&](NodeIndex item) { read(reader, item, list.emplace_back()); });
 }
 
 template <class Key, class T>

@@ -1,7 +1,5 @@
 #include "format/reader.h"
 
-#include "format/slice.h"
-
 namespace rapport::format {
 
 namespace {

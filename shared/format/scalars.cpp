@@ -14,7 +14,8 @@ struct Unit
     double millis;
 };
 
-constexpr std::array units{Unit{"ms", 1}, Unit{"s", 1000}, Unit{"min", 60'000}, Unit{"h", 3'600'000}};
+constexpr std::array units{Unit{"ms", 1}, Unit{"s", 1000}, Unit{"min", 60'000},
+                           Unit{"h", 3'600'000}};
 
 std::string_view trimmed(std::string_view text)
 {
@@ -28,11 +29,11 @@ std::string_view trimmed(std::string_view text)
 /// Reads a number off the front of text.
 std::optional<double> takeNumber(std::string_view &text)
 {
-    if (text.starts_with('+'))
+    if (text.starts_with('+') && !text.starts_with("+-"))
         text.remove_prefix(1);
     double value = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), value,
-                                      std::chars_format::fixed);
+    const auto read =
+        std::from_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
     if (read.ec != std::errc() || !std::isfinite(value))
         return std::nullopt;
     text.remove_prefix(std::size_t(read.ptr - text.data()));

@@ -12,25 +12,28 @@ std::size_t lineStart(const std::string &text, std::size_t at)
     return newline == std::string::npos ? 0 : newline + 1;
 }
 
-/// Whether a line holds only a comment or nothing, and no deeper than indent.
+/// Whether a line holds nothing, a comment, or only the dash of what follows.
 bool isFiller(std::string_view line, std::size_t indent)
 {
-    const std::size_t first = line.find_first_not_of(" \t\r");
-    if (first == std::string_view::npos)
+    const std::size_t first = line.find_first_not_of(" \t");
+    if (first == std::string_view::npos || line[first] == '#')
         return true;
-    return line[first] == '#' && first <= indent;
+    return first < indent && line.find_first_not_of(" -") == std::string_view::npos;
 }
 
-/// Takes the lines off the end that belong to what follows.
-void trimFiller(std::string &slice, std::size_t indent)
+/// Takes the lines off the end that belong to what follows. Nothing before `content` is looked at.
+void trimFiller(std::string &slice, std::size_t content, std::size_t indent)
 {
-    while (true) {
-        while (!slice.empty() && (slice.back() == '\n' || slice.back() == ' ' || slice.back() == '\r'))
-            slice.pop_back();
+    while (slice.size() > content) {
+        const char last = slice.back();
         const std::size_t start = lineStart(slice, slice.size());
-        if (start == 0 || !isFiller(std::string_view(slice).substr(start), indent))
+        if (last == '\n' || last == ' ')
+            slice.pop_back();
+        else if (start >= content && start > 0 &&
+                 isFiller(std::string_view(slice).substr(start), indent))
+            slice.resize(start);
+        else
             return;
-        slice.resize(start);
     }
 }
 
@@ -56,7 +59,8 @@ std::size_t quotedEnd(const std::string &text, std::size_t at)
     while (at < text.size()) {
         if (quote == '"' && text[at] == '\\')
             ++at;
-        else if (text[at] == quote && quote == '\'' && at + 1 < text.size() && text[at + 1] == quote)
+        else if (text[at] == quote && quote == '\'' && at + 1 < text.size() &&
+                 text[at + 1] == quote)
             ++at;
         else if (text[at] == quote)
             return at + 1;
@@ -84,16 +88,25 @@ std::size_t blockEnd(const std::string &text, std::size_t at, std::size_t parent
     return end;
 }
 
+/// Whether a character inside brackets can only be followed by something new.
+bool beginsAnew(char c)
+{
+    return c == '[' || c == '{' || c == ',' || c == ':' || c == ' ' || c == '\n' || c == '\t';
+}
+
 /// The end of something inside brackets: the comma or closing bracket that is not its own, or its
 /// own closing bracket where it begins with one.
 std::size_t flowEnd(const std::string &text, std::size_t at)
 {
     const bool isBracket = text[at] == '[' || text[at] == '{';
     int depth = 0;
+    char before = ' ';
     for (; at < text.size(); ++at) {
         const char c = text[at];
-        if (c == '"' || c == '\'')
+        if ((c == '"' || c == '\'') && beginsAnew(before))
             at = quotedEnd(text, at) - 1;
+        else if (c == '#' && (before == ' ' || before == '\n'))
+            at = std::min(text.find('\n', at), text.size()) - 1;
         else if (c == '[' || c == '{')
             ++depth;
         else if (c == ']' || c == '}') {
@@ -103,28 +116,45 @@ std::size_t flowEnd(const std::string &text, std::size_t at)
                 return at + 1;
         } else if (c == ',' && depth == 0)
             return at;
+        before = text[at];
     }
     return text.size();
 }
 
+/// The column that the entries around a node share, as far as that can be told from inside of it.
+std::uint32_t parentIndent(const SourceFile &file, NodeIndex node, NodeIndex first)
+{
+    for (NodeIndex above = node; above-- > first;) {
+        if (file.at(above).kind != NodeKind::Scalar && file.at(above).end > node)
+            return file.at(above).indent;
+    }
+    return file.at(first).indent;
+}
+
 } // namespace
 
-std::string entryText(const SourceFile &file, NodeIndex first, NodeIndex end)
+TextRange entryRange(const SourceFile &file, NodeIndex first, NodeIndex end)
 {
     const std::string &text = file.text();
     const Node &start = file.at(first);
-    if (start.flow) {
-        std::string slice = text.substr(start.begin, flowEnd(text, start.begin) - start.begin);
-        trimFiller(slice, 0);
-        return slice;
-    }
+    if (start.flow)
+        return {start.begin, flowEnd(text, start.begin)};
     std::size_t stop = text.size();
     if (end < file.nodes().size())
         stop = lineStart(text, file.at(end).begin);
+    const std::size_t last = scalarEnd(file, end - 1, parentIndent(file, end - 1, first));
+    const std::size_t content = std::max<std::size_t>(last, start.begin) - start.begin;
     std::string slice = text.substr(start.begin, stop - start.begin);
-    // The line of the next list item begins with its dash, so nothing of it is left over.
-    trimFiller(slice, start.indent);
-    return dedented(slice, start.indent);
+    trimFiller(slice, content, start.indent);
+    return {start.begin, start.begin + slice.size()};
+}
+
+std::string entryText(const SourceFile &file, const TextRange &range, std::uint32_t indent)
+{
+    std::string slice = file.text().substr(range.begin, range.end - range.begin);
+    while (slice.ends_with(' ') || slice.ends_with('\n'))
+        slice.pop_back();
+    return dedented(slice, indent);
 }
 
 std::size_t scalarEnd(const SourceFile &file, NodeIndex scalar, std::uint32_t parentIndent)

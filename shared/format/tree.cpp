@@ -47,8 +47,8 @@ NodeIndex itemOf(const SourceFile &file, NodeIndex list, std::string_view segmen
         if (number++ == wanted)
             found = item;
         const NodeIndex id = file.child(item, "id");
-        if (found == noNode && wanted == std::string::npos && id != noNode
-            && file.at(id).text == segment)
+        if (found == noNode && wanted == std::string::npos && id != noNode &&
+            file.at(id).text == segment)
             found = item;
     });
     return found;
@@ -62,8 +62,8 @@ NodeIndex SourceFile::locate(std::string_view address) const
     while (!address.empty() && node < m_nodes.size()) {
         const std::size_t end = std::min(address.find('/'), address.size());
         const std::string_view segment = address.substr(0, end);
-        const NodeIndex next = at(node).kind == NodeKind::List ? itemOf(*this, node, segment)
-                                                               : child(node, segment);
+        const NodeIndex next =
+            at(node).kind == NodeKind::List ? itemOf(*this, node, segment) : child(node, segment);
         if (next == noNode)
             break;
         node = next;

@@ -14,6 +14,10 @@ namespace rapport::format {
 inline constexpr std::size_t maxFileBytes = 16u << 20;
 inline constexpr int maxDepth = 32;
 inline constexpr std::size_t maxNodes = 4'000'000;
+/// Largest text or pair of outermost brackets, about.
+inline constexpr std::size_t maxPartBytes = 1u << 20;
+/// Complaints about one file beyond these are not made.
+inline constexpr std::size_t maxComplaints = 1000;
 
 enum class NodeKind : std::uint8_t { Scalar, Map, List };
 
@@ -39,11 +43,18 @@ class SourceFile
 {
 public:
     /// Reads text as one YAML document through yaml-cpp's events. Anchors, aliases, tags, repeated
-    /// keys, a second document, too much depth or size, and bytes that are not UTF-8 are complaints;
-    /// so is whatever yaml-cpp cannot read. `name` is what places call the file.
+    /// keys, a second document, too much depth or size, and bytes that are not UTF-8 are
+    /// complaints; so is whatever yaml-cpp cannot read. `name` is what places call the file.
     static SourceFile parse(std::string text, std::string name);
 
+    SourceFile(SourceFile &&) = default;
+    SourceFile &operator=(SourceFile &&) = default;
+    // The nodes point into what the file owns.
+    SourceFile(const SourceFile &) = delete;
+    SourceFile &operator=(const SourceFile &) = delete;
+
     [[nodiscard]] const std::string &name() const { return m_name; }
+    /// The text without a byte order mark, every line break as "\n".
     [[nodiscard]] const std::string &text() const { return m_text; }
     [[nodiscard]] const Diagnostics &diagnostics() const { return m_diagnostics; }
     /// Whether there is a tree to read: the text was well-formed, whatever else was wrong.
@@ -63,6 +74,7 @@ public:
 
 private:
     friend class TreeBuilder;
+    SourceFile() = default;
 
     std::string m_text;
     std::string m_name;

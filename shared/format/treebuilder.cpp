@@ -14,37 +14,82 @@ namespace rapport::format {
 
 namespace {
 
-/// Reads a string in place; a stringstream would copy it.
-class ViewBuffer final : public std::streambuf
-{
-public:
-    explicit ViewBuffer(std::string_view text)
-    {
-        char *begin = const_cast<char *>(text.data());
-        setg(begin, begin, begin + text.size());
-    }
-};
-
 /// Thrown out of yaml-cpp when going on would cost more than a file may.
 struct TooMuch
 {};
 
+/// Gives yaml-cpp a text, but never much more than it has made sense of: it would gather every word
+/// of an open bracket, at over a hundred times its size, before it says anything about it.
+class ViewBuffer final : public std::streambuf
+{
+public:
+    explicit ViewBuffer(std::string_view text = {})
+    {
+        char *begin = const_cast<char *>(text.data());
+        setg(begin, begin, begin + text.size());
+    }
+
+    /// What lies before that offset has been understood.
+    void understood(std::size_t offset) { m_understood = std::max(m_understood, offset); }
+    [[nodiscard]] std::size_t given() const { return std::size_t(gptr() - eback()); }
+
+protected:
+    std::streamsize xsgetn(char *to, std::streamsize wanted) override
+    {
+        if (given() > m_understood + maxPartBytes)
+            throw TooMuch();
+        return std::streambuf::xsgetn(to, wanted);
+    }
+
+private:
+    std::size_t m_understood = 0;
+};
+
+bool isForbidden(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7F;
+}
+
 /// yaml-cpp speaks to programmers; these are the cases that people who write lessons meet.
 std::string explain(const std::string &message)
 {
-    if (message.find("end of map") != std::string::npos
-        || message.find("illegal map value") != std::string::npos)
-        return "This line does not fit the lines above it: a colon inside a text, or a wrong "
-               "indentation.";
-    if (message.find("end of sequence") != std::string::npos)
-        return "This line does not fit the list above it.";
-    if (message.find("flow") != std::string::npos || message.find("]") != std::string::npos)
-        return "A bracket is opened but not closed.";
-    if (message.find("tab") != std::string::npos)
-        return "A tab stands where only blanks may indent.";
-    if (message.find("quot") != std::string::npos || message.find("EOF") != std::string::npos)
-        return "A quotation mark is opened but not closed.";
+    struct Case
+    {
+        std::string_view part;
+        const char *sentence;
+    };
+    static constexpr Case cases[] = {
+        {"flow",
+         "A bracket is opened but not closed, or a text inside of it needs quotation marks."},
+        {"end of map",
+         "This line does not fit the lines above it: a colon inside a text, or a wrong "
+         "indentation."},
+        {"illegal map value",
+         "This line does not fit the lines above it: a colon inside a text, or "
+         "a wrong indentation."},
+        {"end of sequence", "This line does not fit the list above it."},
+        {"tab", "A tab stands where only blanks may indent."},
+        {"EOF", "A quotation mark is opened but not closed."},
+    };
+    for (const Case &one : cases) {
+        if (message.find(one.part) != std::string::npos)
+            return one.sentence;
+    }
     return "This cannot be read as YAML (" + message + ").";
+}
+
+/// Where the line breaks of other systems stand, "\n" alone.
+void unifyLineBreaks(std::string &text)
+{
+    if (text.find('\r') == std::string::npos)
+        return;
+    std::size_t to = 0;
+    for (std::size_t from = 0; from < text.size(); ++from) {
+        if (text[from] != '\r' || from + 1 == text.size() || text[from + 1] != '\n')
+            text[to++] = text[from];
+    }
+    text.resize(to);
 }
 
 } // namespace
@@ -61,8 +106,8 @@ public:
     {
         if (!acceptable())
             return;
-        ViewBuffer buffer(m_file.m_text);
-        std::istream stream(&buffer);
+        m_buffer = ViewBuffer(m_file.m_text);
+        std::istream stream(&m_buffer);
         try {
             YAML::Parser parser(stream);
             m_file.m_readable = parser.HandleNextDocument(*this);
@@ -72,11 +117,11 @@ public:
                 m_file.m_readable = false;
         } catch (const TooMuch &) {
             m_file.m_readable = false;
+            if (!hasErrors(m_file.m_diagnostics))
+                tooMuch(m_lastLine, m_lastOffset);
         } catch (const YAML::Exception &problem) {
             m_file.m_readable = false;
-            const YAML::Mark mark = problem.mark;
-            complain("RP0001", mark.is_null() ? 0 : mark.line, mark.is_null() ? 0 : mark.pos,
-                     explain(problem.msg), "Look at this line and the one above it.");
+            cannotRead(problem);
         }
     }
 
@@ -88,7 +133,7 @@ public:
             throw TooMuch();
         }
     }
-    void OnDocumentEnd() override {}
+    void OnDocumentEnd() override { m_buffer.understood(m_buffer.given()); }
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
     {
         note(mark, "", anchor);
@@ -107,6 +152,8 @@ public:
         Node &node = add(NodeKind::Scalar, mark, false);
         node.quoted = tag == "!";
         node.text = m_file.m_scalars.emplace_back(value);
+        if (node.quoted && std::ranges::any_of(value, isForbidden))
+            refuseByte(node.begin, "A character stands here that no text has.");
     }
     void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
                          YAML::EmitterStyle::value style) override
@@ -125,6 +172,7 @@ public:
     {
         const NodeIndex map = m_open.back();
         close();
+        refuseStrangeKeys(map);
         refuseRepeatedKeys(map);
     }
 
@@ -139,28 +187,69 @@ private:
                      "Split it into several lessons.");
             return false;
         }
-        std::optional<std::size_t> bad = firstInvalidUtf8(text);
-        if (!bad && text.find('\0') != std::string::npos)
-            bad = text.find('\0');
-        if (bad) {
-            const auto line = std::count(text.begin(), text.begin() + std::ptrdiff_t(*bad), '\n');
-            complain("RP0003", line, *bad, "This is not UTF-8 text.",
-                     "Save the file as UTF-8 in your editor.");
+        if (const std::optional<std::size_t> bad = firstInvalidUtf8(text)) {
+            refuseByte(*bad, "This is not UTF-8 text.");
+            return false;
         }
-        return !bad;
+        unifyLineBreaks(text);
+        // yaml-cpp takes some of these for the end of the file, and a second mark for nothing.
+        const auto control = std::ranges::find_if(text, isForbidden);
+        if (control != text.end())
+            refuseByte(std::size_t(control - text.begin()), "A character stands here that no "
+                                                            "text has.");
+        else if (text.starts_with("\xEF\xBB\xBF"))
+            refuseByte(0, "A second byte order mark stands here.");
+        else
+            return true;
+        return false;
+    }
+
+    void refuseByte(std::size_t offset, const char *what)
+    {
+        const std::string &text = m_file.m_text;
+        const auto line = std::count(text.begin(), text.begin() + std::ptrdiff_t(offset), '\n');
+        complain("RP0003", std::size_t(line), offset, what,
+                 "Save the file as UTF-8 text in your editor.");
+    }
+
+    void cannotRead(const YAML::Exception &problem)
+    {
+        const bool hasPlace = !problem.mark.is_null();
+        const std::size_t line = hasPlace ? std::size_t(problem.mark.line) : m_lastLine;
+        const std::size_t offset = hasPlace ? std::size_t(problem.mark.pos) : m_lastOffset;
+        if (problem.msg.find("anchor is not defined") != std::string::npos)
+            complain("RP0005", line, offset, "An alias (*) stands here.",
+                     "Write the text out in full.");
+        else
+            complain("RP0001", line, offset, explain(problem.msg),
+                     "Look at this line and the one above it.");
+    }
+
+    void tooMuch(std::size_t line, std::size_t offset)
+    {
+        complain("RP0009", line, offset, "The file has more or larger parts than a lesson may.",
+                 "Split it into several lessons.");
     }
 
     void complain(const char *code, std::size_t line, std::size_t offset, std::string message,
                   std::string advice)
     {
         offset = std::min(offset, m_file.m_text.size());
-        m_file.m_diagnostics.push_back(
-            {code, Severity::Error, m_file.placeOf(std::uint32_t(line), offset), {},
-             std::move(message), std::move(advice)});
+        Diagnostics &all = m_file.m_diagnostics;
+        if (all.size() < maxComplaints)
+            all.push_back({code,
+                           Severity::Error,
+                           m_file.placeOf(std::uint32_t(line), offset),
+                           {},
+                           std::move(message),
+                           std::move(advice)});
     }
 
     void note(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor)
     {
+        m_lastLine = std::size_t(mark.line);
+        m_lastOffset = std::size_t(mark.pos);
+        m_buffer.understood(m_lastOffset);
         if (anchor != 0)
             complain("RP0004", mark.line, mark.pos, "An anchor (&) stands here.",
                      "Write the text out where it is needed.");
@@ -173,13 +262,18 @@ private:
     {
         std::vector<Node> &nodes = m_file.m_nodes;
         if (nodes.size() == maxNodes) {
-            complain("RP0009", mark.line, mark.pos, "The file has more parts than a lesson may.",
-                     "Split it into several lessons.");
+            tooMuch(std::size_t(mark.line), std::size_t(mark.pos));
             throw TooMuch();
         }
         const bool inside = !m_open.empty() && nodes[m_open.back()].flow;
-        nodes.push_back({kind, flow || inside, false, std::uint32_t(mark.pos), std::uint32_t(mark.line),
-                         std::uint32_t(mark.column), NodeIndex(nodes.size() + 1), {}});
+        nodes.push_back({kind,
+                         flow || inside,
+                         false,
+                         std::uint32_t(mark.pos),
+                         std::uint32_t(mark.line),
+                         std::uint32_t(mark.column),
+                         NodeIndex(nodes.size() + 1),
+                         {}});
         return nodes.back();
     }
 
@@ -198,6 +292,28 @@ private:
     {
         m_file.m_nodes[m_open.back()].end = NodeIndex(m_file.m_nodes.size());
         m_open.pop_back();
+    }
+
+    /// Whoever reads a lesson aloud cannot say a key that is no word, or one behind a "?".
+    void refuseStrangeKeys(NodeIndex map)
+    {
+        forEachEntry(m_file, map, [&](NodeIndex key, NodeIndex) {
+            const Node &name = m_file.at(key);
+            if (name.kind != NodeKind::Scalar || name.text.empty() || followsQuestionMark(name))
+                complain("RP0014", name.line, name.begin, "A key has to be a single word.",
+                         "Write it as “key: value”.");
+        });
+    }
+
+    [[nodiscard]] bool followsQuestionMark(const Node &key) const
+    {
+        std::string_view before(m_file.m_text);
+        before = before.substr(0, key.begin);
+        const std::size_t last = before.find_last_not_of(" \t");
+        if (last == std::string_view::npos || last + 1 == before.size() || before[last] != '?')
+            return false;
+        return last == 0 ||
+               std::string_view(" \t\n{[,").find(before[last - 1]) != std::string_view::npos;
     }
 
     void refuseRepeatedKeys(NodeIndex map)
@@ -221,8 +337,11 @@ private:
     }
 
     SourceFile &m_file;
+    ViewBuffer m_buffer;
     std::vector<NodeIndex> m_open;
     int m_documents = 0;
+    std::size_t m_lastLine = 0;
+    std::size_t m_lastOffset = 0;
 };
 
 SourceFile SourceFile::parse(std::string text, std::string name)

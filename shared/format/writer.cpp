@@ -16,7 +16,7 @@ bool isControl(char c)
 /// Words that other YAML readers take for something else than text.
 bool looksTyped(std::string_view text)
 {
-    static constexpr std::string_view words[] = {"true", "false", "yes", "no",  "on",  "off",
+    static constexpr std::string_view words[] = {"true", "false", "yes", "no",  "on",   "off",
                                                  "null", "~",     "y",   "n",   "True", "False",
                                                  "Yes",  "No",    "On",  "Off", "NULL", "Null"};
     return numberFromText(text).has_value() || std::ranges::find(words, text) != std::end(words);
@@ -25,13 +25,14 @@ bool looksTyped(std::string_view text)
 bool isPlain(std::string_view text, bool inFlow)
 {
     constexpr std::string_view indicators = "-?:,[]{}#&*!|>'\"%@`=";
-    if (text.empty() || text.front() == ' ' || text.back() == ' ' || text.back() == ':'
-        || indicators.find(text.front()) != std::string_view::npos)
+    if (text.empty() || text.front() == ' ' || text.back() == ' ' || text.back() == ':' ||
+        indicators.find(text.front()) != std::string_view::npos)
         return false;
-    if (std::ranges::any_of(text, isControl) || text.find(": ") != std::string_view::npos
-        || text.find(" #") != std::string_view::npos || looksTyped(text))
+    if (std::ranges::any_of(text, isControl) || text.find(": ") != std::string_view::npos ||
+        text.find(" #") != std::string_view::npos || looksTyped(text))
         return false;
-    return !inFlow || text.find_first_of(",[]{}") == std::string_view::npos;
+    // yaml-cpp ends a plain word inside of brackets at a question mark, too.
+    return !inFlow || text.find_first_of(",[]{}?") == std::string_view::npos;
 }
 
 void appendQuoted(std::string &out, std::string_view text)
@@ -53,20 +54,25 @@ void appendQuoted(std::string &out, std::string_view text)
     out += '"';
 }
 
-/// Whether a text keeps every byte in a literal block: blocks lose nothing but what stands at line
-/// ends and before the first word.
+/// Whether a text keeps every byte in a literal block, whatever an editor does to line ends.
 bool fitsBlock(std::string_view text)
 {
-    if (text.front() == ' ' || text.front() == '\n' || text.find(" \n") != std::string_view::npos
-        || text.back() == ' ')
+    const std::size_t first = text.find_first_not_of('\n');
+    if (first == std::string_view::npos || text[first] == ' ' || text[first] == '\t' ||
+        text.back() == ' ' || text.back() == '\t')
         return false;
-    return std::ranges::none_of(text, [](char c) { return isControl(c) && c != '\n'; });
+    for (const std::string_view broken : {" \n", "\t\n", "\n\t"}) {
+        if (text.find(broken) != std::string_view::npos)
+            return false;
+    }
+    return std::ranges::none_of(text,
+                                [](char c) { return isControl(c) && c != '\n' && c != '\t'; });
 }
 
 bool fitsFold(std::string_view text)
 {
-    return fitsBlock(text) && text.find("  ") == std::string_view::npos
-           && text.find(' ') != std::string_view::npos;
+    return fitsBlock(text) && text.find_first_of("\n\t") == std::string_view::npos &&
+           text.find("  ") == std::string_view::npos && text.find(' ') != std::string_view::npos;
 }
 
 } // namespace
@@ -159,9 +165,9 @@ std::size_t Writer::column() const
     return countCharacters(std::string_view(m_out).substr(newline + 1));
 }
 
-bool Writer::fits() const
+bool Writer::fits(std::size_t columns) const
 {
-    return column() <= maxColumns;
+    return column() <= columns;
 }
 
 void Writer::bare(std::string_view text)
@@ -189,11 +195,13 @@ void Writer::word(std::string_view text)
 
 void Writer::text(std::string_view text)
 {
+    while (text.ends_with('\n'))
+        text.remove_suffix(1);
     if (text.find('\n') != std::string_view::npos && fitsBlock(text))
         return block(text);
     const std::size_t before = m_out.size();
     word(text);
-    if (fits() || !fitsFold(text) || text.find('\n') != std::string_view::npos)
+    if (fits(maxColumns) || !fitsFold(text))
         return;
     m_out.resize(before);
     folded(text);
@@ -268,21 +276,24 @@ void Writer::verbatimEntry(std::string_view key, std::string_view yaml)
     pop();
 }
 
-void Writer::verbatimItem(std::string_view yaml)
+void Writer::verbatimItem(std::string_view name, std::string_view yaml)
 {
+    push(name);
     newLine();
     const std::size_t newline = std::min(yaml.find('\n'), yaml.size());
     (m_out += "- ") += yaml.substr(0, newline);
-    if (newline == yaml.size())
-        return;
-    m_depth += 2;
-    lines(yaml.substr(newline + 1));
-    m_depth -= 2;
+    if (newline < yaml.size()) {
+        m_depth += 2;
+        lines(yaml.substr(newline + 1));
+        m_depth -= 2;
+    }
+    pop();
 }
 
 bool Writer::wasGiven(std::string_view key) const
 {
-    return m_notes && m_notes->given.contains(m_address + (m_address.empty() ? "" : "/") + std::string(key));
+    return m_notes &&
+           m_notes->given.contains(m_address + (m_address.empty() ? "" : "/") + std::string(key));
 }
 
 bool Writer::notesBelow() const

@@ -13,6 +13,8 @@ namespace rapport::format {
 
 /// The widest line the canonical form writes, in characters, where a value can be broken at all.
 inline constexpr std::size_t maxColumns = 100;
+/// The same for a record or list in brackets, which reads better a little wide than broken up.
+inline constexpr std::size_t maxFlowColumns = 110;
 
 /// Puts entries, comments and values on lines. What is written is decided in writerecords.h.
 class Writer
@@ -40,12 +42,12 @@ public:
     void text(std::string_view text);
     /// Something kept word for word, as an entry or item at the current depth.
     void verbatimEntry(std::string_view key, std::string_view yaml);
-    void verbatimItem(std::string_view yaml);
+    void verbatimItem(std::string_view name, std::string_view yaml);
 
     /// One-line text is tried: rewind() takes it back to where mark() stood.
     [[nodiscard]] std::size_t mark() const { return m_out.size(); }
     void rewind(std::size_t mark) { m_out.resize(mark); }
-    [[nodiscard]] bool fits() const;
+    [[nodiscard]] bool fits(std::size_t columns = maxFlowColumns) const;
     void raw(std::string_view text) { m_out += text; }
     void flowWord(std::string_view text);
 

@@ -3,6 +3,7 @@
 #include "format/writer.h"
 
 #include <type_traits>
+#include <unordered_set>
 
 /// How each shape of value is written: on one line where it may and fits, else below its key.
 namespace rapport::format {
@@ -18,9 +19,9 @@ inline constexpr bool isKeyed<lesson::Keyed<Key, T>> = true;
 
 /// Numbers, truth values and times are never quoted; words are where YAML would misread them.
 template <class T>
-inline constexpr bool isBare = std::is_arithmetic_v<T> || std::is_same_v<T, lesson::Value>
-                               || std::is_same_v<T, Millis> || std::is_same_v<T, lesson::Share>
-                               || std::is_same_v<T, lesson::Rate>;
+inline constexpr bool isBare =
+    std::is_arithmetic_v<T> || std::is_same_v<T, lesson::Value> || std::is_same_v<T, Millis> ||
+    std::is_same_v<T, lesson::Share> || std::is_same_v<T, lesson::Rate>;
 template <class T>
 inline constexpr bool isProse = std::is_same_v<T, lesson::Text> || std::is_same_v<T, std::string>;
 
@@ -127,15 +128,41 @@ template <class T>
 void writeValue(Writer &out, const T &value);
 
 template <class T>
-void writeItem(Writer &out, const T &item, std::size_t number)
+void writeItem(Writer &out, const T &item, const std::string &name)
 {
     if constexpr (std::is_same_v<T, lesson::Step>) {
         if (const auto *unknown = std::get_if<lesson::UnknownStep>(&item.body))
-            return out.verbatimItem(unknown->yaml);
+            return out.verbatimItem(name, unknown->yaml);
     }
-    out.beginItem(itemName(item, number));
+    out.beginItem(name);
     writeValue(out, item);
     out.endItem();
+}
+
+/// Where two items have one id, the second is called by its number, as in SourceNotes.
+template <class T>
+void writeItems(Writer &out, const std::vector<T> &list)
+{
+    std::unordered_set<std::string> taken;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        std::string name = itemName(list[i], i);
+        if (!taken.insert(name).second)
+            name = '#' + std::to_string(i);
+        writeItem(out, list[i], name);
+    }
+}
+
+/// Writes what is empty on the line, for below it there would be nothing to tell a list by.
+template <class T>
+bool writeEmpty(Writer &out, const T &value)
+{
+    if constexpr (isList<T> || isKeyed<T>) {
+        const bool empty = value.empty();
+        if (empty)
+            out.raw(isList<T> ? " []" : " {}");
+        return empty;
+    }
+    return false;
 }
 
 /// Writes a value behind its key or dash.
@@ -154,11 +181,11 @@ void writeValue(Writer &out, const T &value)
                 return;
             out.rewind(mark);
         }
+        if (writeEmpty(out, value))
+            return;
         out.deeper();
         if constexpr (isList<T>) {
-            std::size_t number = 0;
-            for (const auto &item : value)
-                writeItem(out, item, number++);
+            writeItems(out, value);
         } else if constexpr (isKeyed<T>) {
             for (const auto &[key, entry] : value.entries) {
                 out.beginEntry(key.value);

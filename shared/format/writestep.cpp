@@ -14,8 +14,8 @@ void writeBody(Writer &out, const lesson::Step &step, const Body &body)
             forEachWritten(out, step, [&](const auto &field) { writeField(out, step, field); });
             for (const lesson::UnknownField &unknown : step.unknown)
                 out.verbatimEntry(unknown.key, unknown.yaml);
-        } else if (entry.required || !(body.*entry.member == usual.*entry.member)
-                   || out.wasGiven(entry.key)) {
+        } else if (entry.required || !(body.*entry.member == usual.*entry.member) ||
+                   out.wasGiven(entry.key)) {
             writeField(out, body, entry);
         }
     };

@@ -37,10 +37,16 @@ template <class Record>
 struct Fields;
 
 template <class Record>
-concept HasFields = requires { Fields<Record>::table; };
+concept HasFields = requires
+{
+    Fields<Record>::table;
+};
 
 template <class Record>
-concept Inlined = HasFields<Record> && requires { Fields<Record>::inlined; };
+concept Inlined = HasFields<Record> && requires
+{
+    Fields<Record>::inlined;
+};
 
 /// The words of an enumeration, in the order of its values. Specialised beside each enumeration
 /// as `static constexpr std::array names`.
@@ -48,7 +54,10 @@ template <class Enum>
 struct Names;
 
 template <class Enum>
-concept HasNames = requires { Names<Enum>::names; };
+concept HasNames = requires
+{
+    Names<Enum>::names;
+};
 
 /// Calls visit(field) for each field of a table, passing over CommonFields.
 template <class Record, class Visit>

@@ -29,9 +29,11 @@ constexpr void forEachKind(Visit &&visit)
         if constexpr (KnownKind<Body>)
             visit(type);
     };
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
+    [&]<std::size_t... I>(std::index_sequence<I...>)
+    {
         (one(std::type_identity<std::variant_alternative_t<I, StepBody>>()), ...);
-    }(std::make_index_sequence<std::variant_size_v<StepBody>>());
+    }
+    (std::make_index_sequence<std::variant_size_v<StepBody>>());
 }
 
 } // namespace rapport::lesson

@@ -33,8 +33,8 @@ std::size_t Lexer::nameLength() const
 {
     std::size_t end = m_at;
     while (end < m_source.size()) {
-        const bool joinsWords = m_source[end] == '-' && end > m_at && end + 1 < m_source.size()
-                                && isWordByte(m_source[end + 1]);
+        const bool joinsWords = m_source[end] == '-' && end > m_at && end + 1 < m_source.size() &&
+                                isWordByte(m_source[end + 1]);
         if (!isWordByte(m_source[end]) && !joinsWords)
             break;
         ++end;
@@ -46,8 +46,8 @@ Token Lexer::number()
 {
     double value = 0;
     const char *begin = m_source.data() + m_at;
-    const auto [end, failure] = std::from_chars(begin, m_source.data() + m_source.size(), value,
-                                                std::chars_format::fixed);
+    const auto [end, failure] =
+        std::from_chars(begin, m_source.data() + m_source.size(), value, std::chars_format::fixed);
     if (failure != std::errc())
         return make(Token::Unknown, 1);
     Token token = make(Token::Number, static_cast<std::size_t>(end - begin));
@@ -69,7 +69,11 @@ Token Lexer::next()
         if (m_source.substr(m_at).starts_with(sign))
             return make(Token::Sign, sign.size());
     }
-    return make(Token::Unknown, 1);
+    std::size_t length = 1;
+    while (m_at + length < m_source.size()
+           && (static_cast<unsigned char>(m_source[m_at + length]) & 0xC0) == 0x80)
+        ++length;
+    return make(Token::Unknown, length);
 }
 
 } // namespace rapport::lesson

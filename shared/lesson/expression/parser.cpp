@@ -15,7 +15,7 @@ struct Operator
 };
 
 constexpr std::array comparisons{
-    Operator{"<", Op::Less},         Operator{"<=", Op::LessEqual}, Operator{">", Op::Greater},
+    Operator{"<", Op::Less},          Operator{"<=", Op::LessEqual}, Operator{">", Op::Greater},
     Operator{">=", Op::GreaterEqual}, Operator{"==", Op::Equal},     Operator{"!=", Op::Unequal},
 };
 

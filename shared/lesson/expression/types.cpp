@@ -60,8 +60,7 @@ private:
             return operate(node, 2, Type::Number, Type::Boolean);
         case Op::Equal:
         case Op::Unequal:
-            return operate(node, 2, m_stack.empty() ? Type::Number : m_stack.back(),
-                           Type::Boolean);
+            return operate(node, 2, m_stack.empty() ? Type::Number : m_stack.back(), Type::Boolean);
         case Op::And:
         case Op::Or:
             return operate(node, 2, Type::Boolean, Type::Boolean);
@@ -76,8 +75,8 @@ private:
         const std::optional<Type> type = m_scope.name(word);
         if (!type) {
             const bool minus = word.find('-') != std::string_view::npos;
-            fail(node, "There is no meter, variable or competency “" + std::string(word) + "”."
-                           + (minus ? " To subtract, put blanks around the minus." : ""));
+            fail(node, "There is no meter, variable or competency “" + std::string(word) + "”." +
+                           (minus ? " To subtract, put blanks around the minus." : ""));
         }
         push(type.value_or(Type::Number));
     }
@@ -94,8 +93,9 @@ private:
     {
         for (int i = 0; i < operands && !m_stack.empty(); ++i) {
             if (m_stack.back() != wanted)
-                fail(node, "“" + std::string(m_expression.word(node)) + "” wants " + nameOf(wanted)
-                               + " here, but this is " + nameOf(m_stack.back()) + '.');
+                fail(node, "“" + std::string(m_expression.word(node)) + "” wants " +
+                               nameOf(wanted) + " here, but this is " + nameOf(m_stack.back()) +
+                               '.');
             m_stack.pop_back();
         }
         push(result);
