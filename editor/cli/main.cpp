@@ -13,10 +13,16 @@ namespace {
 int withTargets(const std::vector<std::string> &paths, const auto &work)
 {
     const Result<std::vector<Target>> targets = findTargets(paths);
-    if (targets)
-        return work(*targets);
-    std::cerr << targets.error().sentence() << '\n';
-    return exitCode(targets.error().fault);
+    if (!targets) {
+        std::cerr << targets.error().sentence() << '\n';
+        return exitCode(targets.error().fault);
+    }
+    const int code = work(*targets);
+    // A full disk behind the output must not pass for success.
+    if (std::cout.flush())
+        return code;
+    std::cerr << "The output could not be written. Make room where it goes.\n";
+    return exitCode(Fault::World);
 }
 
 } // namespace

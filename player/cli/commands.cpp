@@ -19,13 +19,47 @@ int fail(const Error &error)
     return exitCode(error.fault);
 }
 
-/// Names what was passed over, so that a broken course is not a silent gap.
-void reportSkipped(const format::Catalogue &catalogue)
+/// Names what was passed over, so that a broken course or lesson is not a silent gap. False where
+/// there was any.
+bool reportGaps(const format::Catalogue &catalogue)
 {
+    bool whole = catalogue.skipped.empty();
     for (const format::SkippedCourse &skipped : catalogue.skipped) {
         for (const Diagnostic &one : skipped.diagnostics)
             std::cerr << one.message << ' ' << one.advice << '\n';
     }
+    for (const format::CourseHead &head : catalogue.courses) {
+        for (const lesson::LessonId &lesson : head.course.lessons) {
+            if (head.find(lesson))
+                continue;
+            whole = false;
+            std::cerr << "The lesson “" << lesson.value << "” of the course “"
+                      << head.course.id.value << "” cannot be read. rapport-editor check "
+                      << head.folder.string() << " says why.\n";
+        }
+    }
+    return whole;
+}
+
+/// A full disk behind the output must not pass for success.
+int delivered(int code, const std::string &kept)
+{
+    if (std::cout.flush())
+        return code;
+    return fail({Fault::World, "The output could not be written.", kept,
+                 "Make room where it goes, or send it elsewhere."});
+}
+
+bool hasCourses(const Options &options)
+{
+    std::error_code problem;
+    return std::filesystem::is_directory(options.courses, problem);
+}
+
+Error noCourses(const Options &options)
+{
+    return {Fault::World, "There is no folder of courses at " + options.courses.string() + '.', {},
+            "Name one with --courses."};
 }
 
 Result<void> autoplay(LessonSession &session, engine::Aim aim, std::uint64_t seed)
@@ -70,30 +104,36 @@ int play(const Options &options, LessonSession &session, records::RecordStore &s
     if (session.run().finished()) {
         const Result<void> printed = printCompletion(session, store, options.records, options.json,
                                                      std::cout);
-        return printed ? 0 : fail(printed.error());
+        if (!printed)
+            return fail(printed.error());
+        return delivered(0, "The completion is kept in " + options.records + '.');
     }
     if (options.json)
         printOpen(session, options.records, std::cout);
-    return 0;
+    return delivered(0, "The answers are kept in " + options.records + '.');
 }
 
 } // namespace
 
 int runList(const Options &options)
 {
+    if (!hasCourses(options))
+        return fail(noCourses(options));
     const format::Catalogue catalogue = format::readCatalogue(options.courses);
-    reportSkipped(catalogue);
+    const bool whole = reportGaps(catalogue);
     printCatalogue(catalogue, options.json, std::cout);
-    return catalogue.skipped.empty() ? 0 : exitCode(Fault::Content);
+    return delivered(whole ? 0 : exitCode(Fault::Content), {});
 }
 
 int runPlay(const Options &options)
 {
+    if (!hasCourses(options))
+        return fail(noCourses(options));
     const format::Catalogue catalogue = format::readCatalogue(options.courses);
     const auto course = std::ranges::find(catalogue.courses, options.course,
                                           [](const auto &head) { return head.course.id.value; });
     if (course == catalogue.courses.end()) {
-        reportSkipped(catalogue);
+        (void)reportGaps(catalogue);
         return fail({Fault::Usage, "There is no course “" + options.course + "”.", {},
                      "rapport-player list names them all."});
     }

@@ -39,7 +39,9 @@ public:
     [[nodiscard]] Millis elapsed() const;
 
     /// Takes an answer. When it returns ok, the answer is on the disk, and if it led to an ending
-    /// so is the completion. When it fails nothing has changed, here or on the disk.
+    /// so is the completion. When it fails nothing has changed, here or on the disk, but for one
+    /// case: where the last answer was kept and only its completion was not, the run is finished
+    /// and finish() is left to do.
     Result<engine::Reaction> answer(const engine::Answer &answer);
 
     /// Lets time pass on the call; what the caller does about it is recorded.
@@ -49,7 +51,7 @@ public:
     Result<void> save();
 
     /// Records the ending of a finished run. answer() and advance() do this on their own; it is
-    /// only left to do where a process ended between the last answer and its completion.
+    /// only left to do where that failed, or where a process ended between the two.
     Result<void> finish();
 
 private:
