@@ -54,17 +54,20 @@ private:
     {
         const Result<format::SourceFile> source = format::openSource(file, fs::current_path());
         if (!source) {
-            m_out.push_back({"RP0246", Severity::Error, {file.string(), 0, 0}, {},
-                             source.error().what, source.error().advice});
+            m_out.push_back({"RP0246",
+                             Severity::Error,
+                             {file.string(), 0, 0},
+                             {},
+                             source.error().what,
+                             source.error().advice});
             return;
         }
         switch (format::kindOfFile(file.generic_string())) {
         case format::FileKind::Course:
             return checkCourse(*source);
         case format::FileKind::Phrases:
-            return add(format::readPhrases(*source), *source, [](const auto &bank) {
-                return check::checkPhrases(bank);
-            });
+            return add(format::readPhrases(*source), *source,
+                       [](const auto &bank) { return check::checkPhrases(bank); });
         case format::FileKind::Lesson:
             return checkLesson(*source, file);
         }
@@ -85,7 +88,10 @@ private:
         add(format::readLesson(source), source, [&](const lesson::Lesson &lesson) {
             check::Findings findings = check::checkLesson(lesson, m_around);
             if (!m_target.folder.empty() && lesson.id.value != file.stem().string())
-                findings.push_back({"RP0247", Severity::Error, "id", {},
+                findings.push_back({"RP0247",
+                                    Severity::Error,
+                                    "id",
+                                    {},
                                     "The lesson's id is not the name of its file.",
                                     "Let both be the same."});
             return findings;
@@ -143,8 +149,7 @@ Diagnostics checkTarget(const Target &target)
     return CourseCheck(target).run();
 }
 
-int runCheck(const std::vector<Target> &targets, CheckFormat format, bool strict,
-             std::ostream &out)
+int runCheck(const std::vector<Target> &targets, CheckFormat format, bool strict, std::ostream &out)
 {
     Diagnostics all;
     std::size_t files = 0;
@@ -161,8 +166,8 @@ int runCheck(const std::vector<Target> &targets, CheckFormat format, bool strict
         for (const Diagnostic &one : all)
             out << toText(one) << '\n';
         out << counted(long(files), "file") << " checked: " << counted(errors, "error") << ", "
-            << counted(warnings, "warning") << ", "
-            << counted(countOf(all, Severity::Note), "note") << ".\n";
+            << counted(warnings, "warning") << ", " << counted(countOf(all, Severity::Note), "note")
+            << ".\n";
     }
     return errors > 0 || (strict && warnings > 0) ? exitCode(Fault::Content) : 0;
 }

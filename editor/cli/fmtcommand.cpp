@@ -13,8 +13,7 @@ namespace {
 
 enum class Outcome { Same, Changed, Refused, Failed };
 
-Outcome formatFile(const fs::path &file, bool checkOnly, std::ostream &out,
-                   std::ostream &problems)
+Outcome formatFile(const fs::path &file, bool checkOnly, std::ostream &out, std::ostream &problems)
 {
     const Result<format::SourceFile> source = format::openSource(file, fs::current_path());
     if (!source) {
@@ -22,8 +21,8 @@ Outcome formatFile(const fs::path &file, bool checkOnly, std::ostream &out,
         return Outcome::Failed;
     }
     Diagnostics complaints;
-    const Result<std::string> text = format::canonicalText(
-        *source, format::kindOfFile(file.generic_string()), complaints);
+    const Result<std::string> text =
+        format::canonicalText(*source, format::kindOfFile(file.generic_string()), complaints);
     if (!text) {
         for (const Diagnostic &one : complaints)
             problems << toText(one) << '\n';

@@ -50,7 +50,9 @@ Result<std::vector<Target>> findTargets(const std::vector<std::string> &paths)
                 courses.push_back(entry.path());
         }
         if (courses.empty())
-            return Error{Fault::Usage, "“" + given + "” is no course and no file of one.", {},
+            return Error{Fault::Usage,
+                         "“" + given + "” is no course and no file of one.",
+                         {},
                          "Name a course's folder, a folder of courses, or a YAML file."};
         std::ranges::sort(courses);
         for (const fs::path &course : courses)

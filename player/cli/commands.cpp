@@ -58,7 +58,9 @@ bool hasCourses(const Options &options)
 
 Error noCourses(const Options &options)
 {
-    return {Fault::World, "There is no folder of courses at " + options.courses.string() + '.', {},
+    return {Fault::World,
+            "There is no folder of courses at " + options.courses.string() + '.',
+            {},
             "Name one with --courses."};
 }
 
@@ -82,8 +84,8 @@ Result<LessonSession> openSession(const Options &options, const format::CourseHe
     const bool hasLesson = !options.lesson.empty() || !course.lessons.empty();
     if (!hasLesson)
         return Error{Fault::Content, "The course has no lessons.", {}, "Choose another course."};
-    const lesson::LessonId lesson = options.lesson.empty() ? course.lessons.front().id
-                                                           : lesson::LessonId{options.lesson};
+    const lesson::LessonId lesson =
+        options.lesson.empty() ? course.lessons.front().id : lesson::LessonId{options.lesson};
     return LessonSession::open(store, clock, course,
                                {lesson, (*learner)->id, seed, options.startOver});
 }
@@ -102,8 +104,8 @@ int play(const Options &options, LessonSession &session, records::RecordStore &s
     if (!played)
         return fail(played.error());
     if (session.run().finished()) {
-        const Result<void> printed = printCompletion(session, store, options.records, options.json,
-                                                     std::cout);
+        const Result<void> printed =
+            printCompletion(session, store, options.records, options.json, std::cout);
         if (!printed)
             return fail(printed.error());
         return delivered(0, "The completion is kept in " + options.records + '.');
@@ -134,7 +136,9 @@ int runPlay(const Options &options)
                                           [](const auto &head) { return head.course.id.value; });
     if (course == catalogue.courses.end()) {
         (void)reportGaps(catalogue);
-        return fail({Fault::Usage, "There is no course “" + options.course + "”.", {},
+        return fail({Fault::Usage,
+                     "There is no course “" + options.course + "”.",
+                     {},
                      "rapport-player list names them all."});
     }
     const SystemClock clock;

@@ -131,7 +131,9 @@ Result<void> printCompletion(const LessonSession &session, records::RecordStore 
     if (!completion)
         return completion.error();
     if (!*completion)
-        return Error{Fault::World, "The completion was not found in " + recordsFile + '.', {},
+        return Error{Fault::World,
+                     "The completion was not found in " + recordsFile + '.',
+                     {},
                      "Play the lesson again."};
     if (json)
         out << jsonOf(session, **completion, recordsFile).dump(2) << '\n';

@@ -59,8 +59,8 @@ void Terminal::paragraph(const std::string &text, int indent)
         std::istringstream words(line);
         std::string out = margin;
         for (std::string word; words >> word;) {
-            if (countCharacters(out) + 1 + countCharacters(word) > terminalColumns
-                && out.size() > margin.size()) {
+            if (countCharacters(out) + 1 + countCharacters(word) > terminalColumns &&
+                out.size() > margin.size()) {
                 m_out << out << '\n';
                 out = margin;
             }
@@ -98,8 +98,10 @@ void Terminal::show(const LessonSession &session)
         const engine::HoldState &state = run.state().hold;
         paragraph(state.onHold ? hold->waiting.source : hold->text.source);
         if (state.wasHeld)
-            paragraph("On hold for " + clock(state.held) + " in all. Nobody has spoken to the "
-                      "caller for " + clock(state.silence) + ".");
+            paragraph("On hold for " + clock(state.held) +
+                      " in all. Nobody has spoken to the "
+                      "caller for " +
+                      clock(state.silence) + ".");
         paragraph(hold->prompt.source);
     }
 }
@@ -110,8 +112,8 @@ void Terminal::showOptions(const engine::LessonRun &run)
     for (const engine::Way *way : run.ways())
         paragraph(std::to_string(++number) + "  " + way->text->source, 2);
     if (run.canWait())
-        paragraph(std::to_string(++number) + "  Wait "
-                      + std::to_string(engine::LessonRun::waitStep.count() / 1000) + " seconds",
+        paragraph(std::to_string(++number) + "  Wait " +
+                      std::to_string(engine::LessonRun::waitStep.count() / 1000) + " seconds",
                   2);
 }
 
@@ -125,10 +127,9 @@ std::optional<std::vector<int>> Terminal::numbers(int most, bool several)
         for (std::string word; words >> word;) {
             if (word == "q" || word == "quit")
                 return std::nullopt;
-            const bool digits = word.size() < 4
-                                && std::ranges::all_of(word, [](unsigned char c) {
-                                       return c >= '0' && c <= '9';
-                                   });
+            const bool digits = word.size() < 4 && std::ranges::all_of(word, [](unsigned char c) {
+                                    return c >= '0' && c <= '9';
+                                });
             typed.push_back(digits ? std::stoi(word) : 0);
             fits = fits && typed.back() >= 1 && typed.back() <= most;
         }
@@ -193,8 +194,8 @@ void Terminal::explain(const LessonSession &session)
             paragraph(item.text.source + ": " + item.bucket.value + ". " + item.why.source, 2);
     } else {
         for (const engine::Way &way : run.current().ways)
-            paragraph(std::string(verdict(way.grade)) + ": " + way.text->source + ' '
-                          + way.why->source,
+            paragraph(std::string(verdict(way.grade)) + ": " + way.text->source + ' ' +
+                          way.why->source,
                       2);
     }
 }

@@ -20,8 +20,8 @@ QString initialsOf(const QString &name)
 {
     QString initials;
     for (const QString &word : name.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        const bool isTitle = word == QLatin1String("Mr") || word == QLatin1String("Mrs")
-                             || word == QLatin1String("Ms") || word == QLatin1String("Dr");
+        const bool isTitle = word == QLatin1String("Mr") || word == QLatin1String("Mrs") ||
+                             word == QLatin1String("Ms") || word == QLatin1String("Dr");
         if (!isTitle && initials.size() < 2)
             initials += word.front().toUpper();
     }
@@ -32,8 +32,8 @@ QString initialsOf(const QString &name)
 QString shortName(const QString &name)
 {
     const QStringList parts = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    const bool titled = parts.size() > 1 && parts.front().size() <= 3
-                        && QStringLiteral("Mr Mrs Ms Dr").contains(parts.front());
+    const bool titled = parts.size() > 1 && parts.front().size() <= 3 &&
+                        QStringLiteral("Mr Mrs Ms Dr").contains(parts.front());
     return parts.size() < 2 || titled ? name : parts.front();
 }
 
@@ -66,9 +66,8 @@ const engine::Way *pickedWay(const engine::Script &script, const engine::Visit &
     if (!pick || pick->parts.empty())
         return nullptr;
     const auto &ways = script.at(visit.step).ways;
-    const auto found = std::ranges::find_if(ways, [&](const engine::Way &way) {
-        return *way.id == pick->parts.front();
-    });
+    const auto found = std::ranges::find_if(
+        ways, [&](const engine::Way &way) { return *way.id == pick->parts.front(); });
     return found == ways.end() ? nullptr : &*found;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "format/coursefolder.h"
 #include "engine/lessonrun.h"
+#include "format/coursefolder.h"
 #include "ui/models/callmodel.h"
 
 namespace rapport::player {

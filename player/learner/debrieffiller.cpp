@@ -25,7 +25,8 @@ QString number(double value)
 QString clock(Millis time)
 {
     const int seconds = int(time.count() / 1000);
-    return QStringLiteral("%1:%2").arg(seconds / 60, 2, 10, QLatin1Char('0'))
+    return QStringLiteral("%1:%2")
+        .arg(seconds / 60, 2, 10, QLatin1Char('0'))
         .arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
@@ -146,8 +147,8 @@ const engine::Visit *DebriefFiller::worst() const
     double fall = 0;
     for (const engine::Visit *visit : calls(m_run)) {
         const double change = visit->moodAfter - visit->moodBefore;
-        const bool isMistake = visit->grade == lesson::Grade::Dont
-                               || (visit->grade == lesson::Grade::Ok && change < 0);
+        const bool isMistake = visit->grade == lesson::Grade::Dont ||
+                               (visit->grade == lesson::Grade::Ok && change < 0);
         // Points tell two falls of the same depth apart.
         const double harm = change + visit->gained / 100 - (isMistake ? 0.5 : 0);
         if (isMistake && pickedWay(m_script, *visit) && harm < fall) {
@@ -209,8 +210,8 @@ void DebriefFiller::fillReplies(ui::DebriefModel &debrief) const
         row.text = words(*way->text);
         row.grade = gradeWord(visit.grade);
         row.why = way->why ? words(*way->why) : QString();
-        row.better = way->better && visit.grade != lesson::Grade::Do ? words(*way->better)
-                                                                     : QString();
+        row.better =
+            way->better && visit.grade != lesson::Grade::Do ? words(*way->better) : QString();
         rows.append(row);
     }
     debrief.replies()->setRows(rows);

@@ -23,8 +23,8 @@ void Desk::openRecords()
 {
     auto store = records::SqliteStore::open(m_options.records, m_clock);
     if (!store) {
-        m_canRestore = store.error().fault == Fault::Content
-                       && records::newestGoodBackup(m_options.records).has_value();
+        m_canRestore = store.error().fault == Fault::Content &&
+                       records::newestGoodBackup(m_options.records).has_value();
         return fail(store.error());
     }
     m_store = std::move(*store);
@@ -44,8 +44,8 @@ void Desk::recover(bool fromBackup)
     if (!recovered)
         return fail(recovered.error());
     openRecords();
-    emit told(tr("The damaged file is kept as %1.")
-                  .arg(QString::fromStdString(recovered->keptAside)));
+    emit told(
+        tr("The damaged file is kept as %1.").arg(QString::fromStdString(recovered->keptAside)));
 }
 
 void Desk::restoreBackup()
@@ -130,11 +130,9 @@ void Desk::beginLesson(const QString &courseId, const QString &lessonId, bool st
         return;
     }
     const auto at = std::ranges::find(head->lessons, request.lesson, &format::LessonHead::id);
-    const QString subtitle = QString::fromStdString(head->course.title.source)
-                             + QStringLiteral(" · ")
-                             + tr("Lesson %1 of %2")
-                                   .arg(at - head->lessons.begin() + 1)
-                                   .arg(head->lessons.size());
+    const QString subtitle =
+        QString::fromStdString(head->course.title.source) + QStringLiteral(" · ") +
+        tr("Lesson %1 of %2").arg(at - head->lessons.begin() + 1).arg(head->lessons.size());
     const QString notice = QString::fromStdString(session->notice());
     auto lesson = std::make_unique<LessonController>(std::move(*session), subtitle, m_settings);
     lesson->debrief()->hasNext = !nextLessonAfter(courseId, lessonId).isEmpty();
@@ -177,8 +175,8 @@ QString Desk::nextLessonAfter(const QString &courseId, const QString &lessonId) 
 void Desk::openNextLesson()
 {
     const QString course = QString::fromStdString(m_lesson->session().course().course.id.value);
-    const QString lesson = QString::fromStdString(
-        m_lesson->session().run().script().lesson().id.value);
+    const QString lesson =
+        QString::fromStdString(m_lesson->session().run().script().lesson().id.value);
     const QString next = nextLessonAfter(course, lesson);
     closeLesson();
     if (!next.isEmpty())

@@ -41,17 +41,15 @@ LessonController::LessonController(LessonSession session, const QString &subtitl
 void LessonController::connectViews()
 {
     using ui::StepModel;
-    connect(&m_step, &StepModel::chosen, this, [this](const QString &option) {
-        take(engine::pick({option.toStdString()}));
-    });
+    connect(&m_step, &StepModel::chosen, this,
+            [this](const QString &option) { take(engine::pick({option.toStdString()})); });
     connect(&m_step, &StepModel::toggled, this, &LessonController::toggle);
     connect(&m_step, &StepModel::placed, this, &LessonController::place);
     connect(&m_step, &StepModel::submitted, this, &LessonController::submit);
     connect(&m_step, &StepModel::advanceRequested, this, &LessonController::goOn);
     connect(&m_step, &StepModel::waitRequested, this, [this] { take(engine::Wait{}); });
-    connect(&m_step, &StepModel::playRequested, this, [this](const QUrl &clip) {
-        m_clips.play(clip.toLocalFile(), 0);
-    });
+    connect(&m_step, &StepModel::playRequested, this,
+            [this](const QUrl &clip) { m_clips.play(clip.toLocalFile(), 0); });
     connect(&m_debrief, &ui::DebriefModel::tryAgainRequested, this,
             &LessonController::tryAgainRequested);
     connect(&m_debrief, &ui::DebriefModel::nextRequested, this, &LessonController::nextRequested);
@@ -270,8 +268,8 @@ void LessonController::updateCaption()
 {
     m_call.positionMs = int(m_clips.positionMs());
     const bool passes = m_clips.state() != audio::ClipPlayer::Stopped;
-    const Stretch lit = passes && m_call.captionsShown ? m_captions.at(Millis(m_clips.positionMs()))
-                                                       : Stretch{};
+    const Stretch lit =
+        passes && m_call.captionsShown ? m_captions.at(Millis(m_clips.positionMs())) : Stretch{};
     emit m_call.timeChanged();
     if (lit.start == m_call.captionStart && lit.length == m_call.captionLength)
         return;

@@ -47,10 +47,10 @@ bool mentions(const format::CourseHead &head, const QString &words)
     const auto has = [&](const lesson::Text &place) {
         return text(place.source).contains(words, Qt::CaseInsensitive);
     };
-    return has(head.course.title) || has(head.course.summary)
-           || std::ranges::any_of(head.lessons, [&](const format::LessonHead &lesson) {
-                  return has(lesson.title) || has(lesson.summary);
-              });
+    return has(head.course.title) || has(head.course.summary) ||
+           std::ranges::any_of(head.lessons, [&](const format::LessonHead &lesson) {
+               return has(lesson.title) || has(lesson.summary);
+           });
 }
 
 } // namespace
@@ -104,11 +104,10 @@ void Library::setSearch(const QString &words)
 
 QString Library::tally() const
 {
-    const auto passed = std::ranges::count_if(m_catalogue.courses, [this](const auto &head) {
-        return rowOf(head).passed;
-    });
-    return (total() == 1 ? tr("1 course") : tr("%1 courses").arg(total())) + QStringLiteral(" · ")
-           + tr("%1 complete").arg(passed);
+    const auto passed = std::ranges::count_if(
+        m_catalogue.courses, [this](const auto &head) { return rowOf(head).passed; });
+    return (total() == 1 ? tr("1 course") : tr("%1 courses").arg(total())) + QStringLiteral(" · ") +
+           tr("%1 complete").arg(passed);
 }
 
 QString Library::trouble() const
@@ -147,8 +146,8 @@ CourseRow Library::rowOf(const format::CourseHead &head) const
     row.iconName = iconOf(head.course);
     row.accent = accentOf(head.course);
     const auto lessons = head.lessons.size();
-    row.extent = (lessons == 1 ? tr("1 lesson") : tr("%1 lessons").arg(lessons))
-                 + QStringLiteral(" · ") + tr("%1 min").arg(std::round(head.minutes()));
+    row.extent = (lessons == 1 ? tr("1 lesson") : tr("%1 lessons").arg(lessons)) +
+                 QStringLiteral(" · ") + tr("%1 min").arg(std::round(head.minutes()));
     double best = 0;
     int passed = 0;
     for (const format::LessonHead &lesson : head.lessons) {
@@ -178,12 +177,12 @@ LessonRow Library::rowOf(const format::CourseHead &head, int number) const
     const bool tried = progress && progress->bestScore;
     const bool passed = progress && progress->passed;
     row.status = isOpen(head.course.id, lesson.id) ? QStringLiteral("open")
-                : passed                          ? QStringLiteral("passed")
-                : tried                           ? QStringLiteral("failed")
-                                                  : QStringLiteral("new");
+                 : passed                          ? QStringLiteral("passed")
+                 : tried                           ? QStringLiteral("failed")
+                                                   : QStringLiteral("new");
     if (tried)
-        row.result = (passed ? tr("Passed %1") : tr("Best so far %1"))
-                         .arg(percent(*progress->bestScore));
+        row.result =
+            (passed ? tr("Passed %1") : tr("Best so far %1")).arg(percent(*progress->bestScore));
     return row;
 }
 
@@ -219,11 +218,11 @@ void Library::suggest(const format::CourseHead &head, std::size_t lesson, bool o
     m_nextCourse = text(head.course.id.value);
     m_nextLesson = text(one.id.value);
     m_nextTitle = text(one.title.source);
-    m_nextLine = text(head.course.title.source) + QStringLiteral(" · ")
-                 + tr("Lesson %1 of %2").arg(lesson + 1).arg(head.lessons.size());
+    m_nextLine = text(head.course.title.source) + QStringLiteral(" · ") +
+                 tr("Lesson %1 of %2").arg(lesson + 1).arg(head.lessons.size());
     m_nextIsOpen = open;
-    m_nextLead = (open ? tr("Continue where you left off") : tr("Next for you"))
-                 + QStringLiteral(" · ") + tr("about %1 minutes").arg(std::round(one.minutes));
+    m_nextLead = (open ? tr("Continue where you left off") : tr("Next for you")) +
+                 QStringLiteral(" · ") + tr("about %1 minutes").arg(std::round(one.minutes));
     m_nextProgress = rowOf(head).progress;
 }
 
@@ -242,8 +241,8 @@ void Library::fillNext()
     }
     for (const format::CourseHead &head : m_catalogue.courses) {
         for (std::size_t i = 0; i < head.lessons.size(); ++i) {
-            const records::LessonProgress *progress = progressOf(head.course.id,
-                                                                 head.lessons[i].id);
+            const records::LessonProgress *progress =
+                progressOf(head.course.id, head.lessons[i].id);
             if (!progress || !progress->passed)
                 return suggest(head, i, false);
         }

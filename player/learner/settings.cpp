@@ -8,8 +8,8 @@ namespace rapport::player {
 
 Settings::Settings(QObject *parent)
     : QObject(parent)
-    , m_store(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-                  + QStringLiteral("/rapport/player.ini"),
+    , m_store(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                  QStringLiteral("/rapport/player.ini"),
               QSettings::IniFormat)
 {}
 

@@ -121,8 +121,8 @@ void StepFiller::fillBody(ui::StepModel &step, const lesson::Pair &pair) const
     const engine::Script::PairWords said = m_run.script().wordsOf(pair);
     step.prompt = words(pair.prompt);
     step.text = words(*said.situation);
-    step.mode = pair.mode == lesson::PairMode::Show ? QStringLiteral("show")
-                                                    : QStringLiteral("choose");
+    step.mode =
+        pair.mode == lesson::PairMode::Show ? QStringLiteral("show") : QStringLiteral("choose");
     step.dontText = words(*said.dont);
     step.doText = words(*said.correct);
     step.why = words(*said.why);
@@ -194,8 +194,8 @@ void StepFiller::fillBody(ui::StepModel &step, const lesson::Hold &hold) const
     step.text = words(hold.text);
     step.prompt = words(hold.prompt);
     step.waiting = words(hold.waiting);
-    step.holdPhase = m_run.state().hold.onHold ? QStringLiteral("on-hold")
-                                               : QStringLiteral("with-caller");
+    step.holdPhase =
+        m_run.state().hold.onHold ? QStringLiteral("on-hold") : QStringLiteral("with-caller");
     step.speed = hold.speed;
     step.clockRuns = m_clockRuns;
     step.options()->setRows(options(false));
@@ -204,8 +204,8 @@ void StepFiller::fillBody(ui::StepModel &step, const lesson::Hold &hold) const
 void StepFiller::fillBody(ui::StepModel &step, const lesson::End &end) const
 {
     step.text = words(end.text);
-    step.outcome = QString::fromLatin1(
-        lesson::Names<lesson::Outcome>::names[std::size_t(end.outcome)]);
+    step.outcome =
+        QString::fromLatin1(lesson::Names<lesson::Outcome>::names[std::size_t(end.outcome)]);
 }
 
 void StepFiller::fillClock(ui::StepModel &step) const

@@ -12,7 +12,7 @@ namespace rapport::player {
 /// What a learner has laid out but not yet handed in.
 struct Draft
 {
-    QSet<QString> taken;           ///< options of a question with several answers
+    QSet<QString> taken;            ///< options of a question with several answers
     QHash<QString, QString> sorted; ///< item to bucket
 };
 

@@ -26,7 +26,8 @@ Result<LessonHead> readLessonHead(const fs::path &file)
     Result<std::string> text = readFileText(file);
     if (!text)
         return text.error();
-    const SourceFile source = SourceFile::parse(std::string(headOf(*text)), file.filename().string());
+    const SourceFile source =
+        SourceFile::parse(std::string(headOf(*text)), file.filename().string());
     Reading<lesson::Lesson> reading = readLesson(source);
     lesson::Lesson &head = reading.value;
     if (head.title.empty())
@@ -38,7 +39,9 @@ Error unusable(const std::string &what, const Diagnostics &diagnostics)
 {
     const auto first = std::ranges::find(diagnostics, Severity::Error, &Diagnostic::severity);
     const std::string detail = first == diagnostics.end() ? std::string() : toText(*first);
-    return {Fault::Content, what + " cannot be used: " + detail, {},
+    return {Fault::Content,
+            what + " cannot be used: " + detail,
+            {},
             "Check the course with rapport-editor check."};
 }
 
@@ -62,7 +65,9 @@ Result<std::string> readFileText(const fs::path &file)
     const auto size = fs::file_size(file, problem);
     std::ifstream stream(file, std::ios::binary);
     if (problem || !stream)
-        return Error{Fault::World, "“" + file.string() + "” cannot be read.", {},
+        return Error{Fault::World,
+                     "“" + file.string() + "” cannot be read.",
+                     {},
                      "Look whether it exists and may be read."};
     std::string text(std::min<std::uintmax_t>(size, maxFileBytes + 1), '\0');
     stream.read(text.data(), std::streamsize(text.size()));
@@ -114,9 +119,13 @@ Catalogue readCatalogue(const fs::path &folder)
         if (head)
             catalogue.courses.push_back(std::move(*head));
         else
-            catalogue.skipped.push_back(
-                {one, {{"RP0245", Severity::Error, {(one / "course.yaml").string(), 0, 0}, {},
-                        head.error().what, head.error().advice}}});
+            catalogue.skipped.push_back({one,
+                                         {{"RP0245",
+                                           Severity::Error,
+                                           {(one / "course.yaml").string(), 0, 0},
+                                           {},
+                                           head.error().what,
+                                           head.error().advice}}});
     }
     return catalogue;
 }
@@ -126,8 +135,10 @@ Result<LoadedLesson> loadLesson(const CourseHead &course, const lesson::LessonId
     const LessonHead *head = course.find(id);
     if (!head)
         return Error{Fault::Usage,
-                     "The course “" + course.course.id.value + "” has no lesson “" + id.value + "”.",
-                     {}, "List the lessons to see their names."};
+                     "The course “" + course.course.id.value + "” has no lesson “" + id.value +
+                         "”.",
+                     {},
+                     "List the lessons to see their names."};
     Result<SourceFile> source = openSource(head->file, course.folder);
     if (!source)
         return source.error();

@@ -71,7 +71,6 @@ struct LoadedLesson
 [[nodiscard]] bool hasMedia(const std::filesystem::path &folder, const std::string &path);
 
 /// The lesson files of a course's folder, by name.
-[[nodiscard]] std::vector<std::filesystem::path>
-lessonFiles(const std::filesystem::path &folder);
+[[nodiscard]] std::vector<std::filesystem::path> lessonFiles(const std::filesystem::path &folder);
 
 } // namespace rapport::format
