@@ -35,6 +35,19 @@ const char *verdict(lesson::Grade grade)
     return "";
 }
 
+/// Markdown's emphasis is left out; a star between blanks stays.
+std::string withoutStars(const std::string &line)
+{
+    std::string out;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const bool blankBefore = i == 0 || line[i - 1] == ' ';
+        const bool blankAfter = i + 1 == line.size() || line[i + 1] == ' ';
+        if (line[i] != '*' || (blankBefore && blankAfter))
+            out += line[i];
+    }
+    return out;
+}
+
 /// Who speaks, as the cast names them.
 std::string speakerName(const LessonSession &session, const lesson::CastId &speaker)
 {
@@ -53,21 +66,28 @@ std::string speakerName(const LessonSession &session, const lesson::CastId &spea
 
 void Terminal::paragraph(const std::string &text, int indent)
 {
-    std::istringstream lines(text);
     const std::string margin(std::size_t(indent), ' ');
+    std::istringstream lines(text);
+    std::string out = margin;
+    const auto flush = [&] {
+        if (out.size() > margin.size())
+            m_out << out << '\n';
+        out = margin;
+    };
     for (std::string line; std::getline(lines, line);) {
-        std::istringstream words(line);
-        std::string out = margin;
+        const bool isItem = line.starts_with("- ") || line.starts_with("* ");
+        if (line.empty() || isItem)
+            flush();
+        if (line.empty())
+            m_out << '\n';
+        std::istringstream words(withoutStars(line));
         for (std::string word; words >> word;) {
-            if (countCharacters(out) + 1 + countCharacters(word) > terminalColumns &&
-                out.size() > margin.size()) {
-                m_out << out << '\n';
-                out = margin;
-            }
+            if (countCharacters(out) + 1 + countCharacters(word) > terminalColumns)
+                flush();
             out += (out.size() > margin.size() ? " " : "") + word;
         }
-        m_out << out << '\n';
     }
+    flush();
 }
 
 void Terminal::show(const LessonSession &session)

@@ -11,20 +11,42 @@ namespace rapport::engine {
 
 namespace {
 
+std::string rounded(double number)
+{
+    return std::to_string(std::lround(number));
+}
+
+/// What a condition that does not hold asked for. Most compare a competency with a number.
+std::string explain(const Code &code, const std::string &source, const Script &script,
+                    const State &state)
+{
+    const bool compares =
+        code.size() == 3 && code[0].source == Source::Competency &&
+        code[1].op == lesson::Op::Number &&
+        (code[2].op == lesson::Op::GreaterEqual || code[2].op == lesson::Op::Greater);
+    if (!compares)
+        return "The lesson asks for this at the end: " + source + '.';
+    return script.competencies()[code[0].slot].name + ": " + rounded(state.earned[code[0].slot]) +
+           " points. The lesson asks for " +
+           (code[2].op == lesson::Op::Greater ? "more than " : "at least ") +
+           rounded(code[1].number) + '.';
+}
+
 std::vector<std::string> missedRules(const Script &script, const State &state, double score)
 {
     const lesson::PassRule &rule = script.lesson().pass;
     std::vector<std::string> missed;
     if (score < rule.score.percent)
-        missed.push_back("The score is below the pass mark of " +
-                         std::to_string(std::lround(rule.score.percent)) + "%.");
+        missed.push_back("The score is below the pass mark of " + rounded(rule.score.percent) +
+                         "%.");
     for (std::size_t i = 0; i < script.mustHold().size(); ++i) {
         if (!holds(script.mustHold()[i], script, state))
-            missed.push_back("This had to hold at the end: " + rule.must[i].source + '.');
+            missed.push_back(explain(script.mustHold()[i], rule.must[i].source, script, state));
     }
     for (const std::uint32_t flag : script.neverRaised()) {
         if (state.flags[flag])
-            missed.push_back("This must never happen: " + script.flags()[flag] + '.');
+            missed.push_back("Something happened that rules out a pass: " + script.flags()[flag] +
+                             '.');
     }
     return missed;
 }
