@@ -40,7 +40,7 @@ T.Button {
     font: compact ? Theme.labelFont : Theme.strongFont
     hoverEnabled: true
     opacity: enabled ? 1 : 0.5
-    Accessible.onPressAction: click()
+    Accessible.onPressAction: control.clicked()
 
     contentItem: Item {
         implicitWidth: row.fixedWidth + Math.ceil(label.implicitWidth)

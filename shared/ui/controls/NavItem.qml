@@ -19,7 +19,7 @@ T.AbstractButton {
     Accessible.role: Accessible.PageTab
     Accessible.name: badge === "" ? text : text + ", " + badge
     Accessible.selected: current
-    Accessible.onPressAction: click()
+    Accessible.onPressAction: control.clicked()
 
     contentItem: Item {
         implicitWidth: glyph.width + 12 + Math.ceil(label.implicitWidth)

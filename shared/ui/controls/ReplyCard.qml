@@ -27,7 +27,7 @@ T.AbstractButton {
     Accessible.name: (number > 0 ? number + ". " : "") + text
     Accessible.description: [gradeText, why, better].filter(part => part !== "").join(". ")
     Accessible.checked: chosen
-    Accessible.onPressAction: click()
+    Accessible.onPressAction: control.clicked()
 
     contentItem: Item {
         implicitHeight: words.height

@@ -26,7 +26,7 @@ T.AbstractButton {
     Accessible.description: [verdict === "right" ? qsTr("Right") : verdict === "wrong" ? qsTr("Wrong") : "", why]
                             .filter(part => part !== "").join(". ")
     Accessible.selected: current
-    Accessible.onPressAction: click()
+    Accessible.onPressAction: phrase.clicked()
     z: carried ? 10 : 0
     Drag.active: carried
     Drag.source: phrase
@@ -100,8 +100,11 @@ T.AbstractButton {
         enabled: phrase.movable
         grabPermissions: PointerHandler.CanTakeOverFromAnything
         onActiveChanged: {
-            if (!active)
-                phrase.Drag.drop()
+            if (active)
+                return
+            phrase.Drag.drop()
+            phrase.x = 0
+            phrase.y = 0
         }
     }
 }

@@ -8,8 +8,8 @@ Item {
     width: 1024
     height: 700
 
-    Component { id: loaderComponent; StepLoader { width: stage.width; height: stage.height } }
-    Component { id: debriefComponent; DebriefView { width: stage.width; height: stage.height } }
+    Component { id: loaderComponent; StepLoader { anchors.fill: parent } }
+    Component { id: debriefComponent; DebriefView { anchors.fill: parent } }
     Samples { id: samples }
     Util { id: util }
     SignalSpy { id: spy }
@@ -214,7 +214,8 @@ Item {
         }
         function test_theNextPhraseIsPickedAfterADrop() {
             show(samples.sort(stage))
-            compare(loader.view.currentItem, "sorry")
+            const view = loader.view as SortView
+            compare(view.currentItem, "sorry")
             step.placed.connect((item, bucket) => {
                 const rows = []
                 for (let i = 0; i < step.items.count; ++i) {
@@ -226,7 +227,7 @@ Item {
                 step.items.fill(rows)
             })
             keyClick(Qt.Key_E)
-            compare(loader.view.currentItem, "now")
+            compare(view.currentItem, "now")
         }
         function test_waitingByHandOnlyWithoutTheClock() {
             show(samples.hold(stage))
