@@ -1,3 +1,5 @@
+// Delegates use the ids around them; binding those by name needs a pragma of Qt 6.5.
+// qmllint disable unqualified
 import QtQuick
 import QtQuick.Templates as T
 import Rapport.Ui
@@ -44,6 +46,8 @@ T.ComboBox {
         }
     }
     delegate: T.ItemDelegate {
+        id: entry
+
         required property int index
 
         width: ListView.view.width
@@ -54,7 +58,7 @@ T.ComboBox {
         highlighted: control.highlightedIndex === index
 
         contentItem: Text {
-            text: parent.text
+            text: entry.text
             textFormat: Text.PlainText
             font: Theme.bodyFont
             color: Theme.ink
@@ -64,7 +68,7 @@ T.ComboBox {
         }
         background: Rectangle {
             radius: 6
-            color: parent.highlighted ? Theme.primarySoft : "transparent"
+            color: entry.highlighted ? Theme.primarySoft : "transparent"
         }
     }
     popup: T.Popup {

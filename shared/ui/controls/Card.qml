@@ -4,6 +4,8 @@ import Rapport.Ui
 
 /*! A raised area. Its children set their own width, for example to parent.width. */
 T.Pane {
+    id: card
+
     property real corner: 12
     property color fill: Theme.surface
     property color edge: Theme.line
@@ -13,9 +15,9 @@ T.Pane {
     padding: 24
 
     background: Rectangle {
-        radius: parent.corner
-        color: parent.fill
+        radius: card.corner
+        color: card.fill
         border.width: 1
-        border.color: parent.edge
+        border.color: card.edge
     }
 }

@@ -9,7 +9,7 @@ AppButton {
 
     signal played(url clip)
 
-    visible: clip.toString() !== ""
+    visible: String(clip) !== ""
     compact: true
     text: qsTr("Hear it")
     icon.name: "play"

@@ -1,3 +1,5 @@
+// Delegates use the ids around them; binding those by name needs a pragma of Qt 6.5.
+// qmllint disable unqualified
 import QtQuick
 import Rapport.Ui
 
@@ -36,7 +38,7 @@ Item {
         color: Theme.tones[chart.tone]
         bestColor: Theme.outline
         momentColor: Theme.tones["dont"]
-        onMomentColor: Theme.surface
+        markColor: Theme.surface
         gridColor: chart.sparkline ? Theme.outline : Theme.line
     }
     Item {

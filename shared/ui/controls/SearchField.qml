@@ -1,6 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
-import Rapport.Ui
 
 /*! Looks for something as one types; Esc empties it. */
 AppTextField {

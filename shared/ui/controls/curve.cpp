@@ -102,7 +102,7 @@ void Curve::paintDots(QPainter *painter, const QPolygonF &points) const
         if (i == m_moment) {
             painter->setBrush(m_momentColor);
             painter->drawEllipse(points[i], 9, 9);
-            painter->setPen(QPen(m_onMomentColor, 2, Qt::SolidLine, Qt::RoundCap));
+            painter->setPen(QPen(m_markColor, 2, Qt::SolidLine, Qt::RoundCap));
             painter->drawLine(points[i] - QPointF(0, 4), points[i]);
             painter->drawPoint(points[i] + QPointF(0, 4));
             painter->setPen(Qt::NoPen);

@@ -30,7 +30,7 @@ class Curve : public QQuickPaintedItem
     Q_PROPERTY(QColor color MEMBER m_color NOTIFY changed)
     Q_PROPERTY(QColor bestColor MEMBER m_bestColor NOTIFY changed)
     Q_PROPERTY(QColor momentColor MEMBER m_momentColor NOTIFY changed)
-    Q_PROPERTY(QColor onMomentColor MEMBER m_onMomentColor NOTIFY changed)
+    Q_PROPERTY(QColor markColor MEMBER m_markColor NOTIFY changed)
     Q_PROPERTY(QColor gridColor MEMBER m_gridColor NOTIFY changed)
 
 public:
@@ -59,7 +59,7 @@ private:
     QColor m_color;
     QColor m_bestColor;
     QColor m_momentColor;
-    QColor m_onMomentColor;
+    QColor m_markColor;
     QColor m_gridColor;
 };
 

@@ -60,11 +60,6 @@ public:
     Q_INVOKABLE void playPause() { emit playPauseRequested(); }
     Q_INVOKABLE void repeat() { emit repeatRequested(); }
 
-    /// A line's words as StyledText, escaped, with the phrase of that place lit by a background.
-    /// Places outside of the line light nothing.
-    [[nodiscard]] Q_INVOKABLE static QString lit(const QString &line, int start, int length,
-                                                 const QString &color);
-
 signals:
     void changed();
     void timeChanged();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/models/rows.h"
+#include "ui/models/debriefrows.h"
 
 #include <QObject>
 #include <QStringList>

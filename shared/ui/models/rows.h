@@ -112,52 +112,10 @@ public:
     bool operator==(const CompetencyRow &) const = default;
 };
 
-/// One number at the top of a debrief.
-struct TileRow
-{
-    Q_GADGET
-    Q_PROPERTY(QString label MEMBER label)
-    Q_PROPERTY(QString value MEMBER value)
-    Q_PROPERTY(QString detail MEMBER detail)
-    Q_PROPERTY(QString tone MEMBER tone)
-
-public:
-    QString label;
-    QString value;
-    QString detail;
-    QString tone;
-
-    bool operator==(const TileRow &) const = default;
-};
-
-/// One answer that was given, as the debrief lists it.
-struct ReplyRow
-{
-    Q_GADGET
-    Q_PROPERTY(QString at MEMBER at)
-    Q_PROPERTY(QString prompt MEMBER prompt)
-    Q_PROPERTY(QString text MEMBER text)
-    Q_PROPERTY(QString grade MEMBER grade)
-    Q_PROPERTY(QString why MEMBER why)
-    Q_PROPERTY(QString better MEMBER better)
-
-public:
-    QString at; ///< when in the call, "01:58"
-    QString prompt;
-    QString text;
-    QString grade;
-    QString why;
-    QString better;
-
-    bool operator==(const ReplyRow &) const = default;
-};
-
 using OptionListModel = RowListModel<OptionRow>;
 using SortItemModel = RowListModel<SortItemRow>;
 using BucketModel = RowListModel<BucketRow>;
 using TranscriptModel = RowListModel<LineRow>;
 using CompetencyModel = RowListModel<CompetencyRow>;
-using TileModel = RowListModel<TileRow>;
-using ReplyModel = RowListModel<ReplyRow>;
 
 } // namespace rapport::ui

@@ -94,22 +94,25 @@ Item {
                 Accessible.ignored: true
             }
         }
+        CaptionLight {
+            anchors.fill: words
+            visible: bubble.current && bubble.call.captionsShown && length > 0
+            text: bubble.text
+            font: words.font
+            lineHeight: words.lineHeight
+            start: bubble.call.captionStart
+            length: bubble.call.captionLength
+            color: Theme.lit
+        }
         Text {
             id: words
-
-            readonly property bool lit: bubble.current && bubble.call.captionsShown
-                                        && bubble.call.captionLength > 0
 
             x: 16
             anchors.top: head.bottom
             anchors.topMargin: 2
             width: parent.width - 32
-            // Rich text is taller than it says when its lines are set apart.
-            height: Math.max(implicitHeight, contentHeight)
-            text: lit ? bubble.call.lit(bubble.text, bubble.call.captionStart,
-                                        bubble.call.captionLength, Theme.lit.toString())
-                      : bubble.text
-            textFormat: lit ? Text.RichText : Text.PlainText
+            text: bubble.text
+            textFormat: Text.PlainText
             font: Theme.bodyFont
             color: Theme.ink
             wrapMode: Text.Wrap

@@ -25,6 +25,8 @@ T.AbstractButton {
     Accessible.onPressAction: card.clicked()
 
     background: Rectangle {
+        id: frame
+
         radius: 12
         color: card.choosable && card.down ? Theme.selected
              : card.choosable && card.hovered ? Theme.hover : Theme.surface
@@ -42,7 +44,7 @@ T.AbstractButton {
             id: head
 
             // Inside the card's border, with corners that follow it.
-            x: card.background.border.width
+            x: frame.border.width
             y: x
             width: parent.width - 2 * x
             height: card.told ? Math.max(44, headWords.height + 20) : 0

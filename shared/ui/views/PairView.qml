@@ -1,3 +1,5 @@
+// Delegates use the ids around them; binding those by name needs a pragma of Qt 6.5.
+// qmllint disable unqualified
 import QtQuick
 import QtQuick.Layouts
 import Rapport.Ui
@@ -8,7 +10,7 @@ StepPage {
 
     readonly property bool choosing: step.mode === "choose"
     readonly property bool told: !choosing || step.phase === "answered"
-    readonly property var clips: [step.dontClip, step.doClip].filter(url => url.toString() !== "")
+    readonly property var clips: [step.dontClip, step.doClip].filter(url => String(url) !== "")
     property int nextClip: 0
 
     hint: !told ? qsTr("Press [1] or [2]")

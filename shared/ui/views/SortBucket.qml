@@ -1,3 +1,5 @@
+// Delegates use the ids around them; binding those by name needs a pragma of Qt 6.5.
+// qmllint disable unqualified
 import QtQuick
 import Rapport.Ui
 
@@ -111,7 +113,6 @@ Item {
                     current: bucket.currentItem === slot.itemId
                     movable: bucket.step.phase === "asking" && slot.model.right === ""
                     onClicked: bucket.picked(slot.itemId)
-                    onCarriedChanged: if (!carried) Qt.callLater(() => { x = 0; y = 0 })
                 }
             }
         }

@@ -100,8 +100,11 @@ T.AbstractButton {
         enabled: phrase.movable
         grabPermissions: PointerHandler.CanTakeOverFromAnything
         onActiveChanged: {
-            if (!active)
-                phrase.Drag.drop()
+            if (active)
+                return
+            phrase.Drag.drop()
+            phrase.x = 0
+            phrase.y = 0
         }
     }
 }

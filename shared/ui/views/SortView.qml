@@ -1,3 +1,5 @@
+// Delegates use the ids around them; binding those by name needs a pragma of Qt 6.5.
+// qmllint disable unqualified
 import QtQuick
 import QtQuick.Layouts
 import Rapport.Ui
@@ -146,7 +148,6 @@ StepPage {
                     current: view.currentItem === slot.itemId
                     movable: view.asking
                     onClicked: view.pick(slot.itemId)
-                    onCarriedChanged: if (!carried) Qt.callLater(() => { x = 0; y = 0 })
                 }
             }
         }

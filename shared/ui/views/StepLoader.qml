@@ -25,11 +25,11 @@ FocusScope {
     }
 
     focus: true
-    onStepChanged: Qt.callLater(load)
-    onKindChanged: Qt.callLater(load)
+    onStepChanged: loading.restart()
+    onKindChanged: loading.restart()
     onStepIdChanged: {
         if (kind !== "turn" || !loader.item)
-            Qt.callLater(load)
+            loading.restart()
     }
 
     Loader {
@@ -37,6 +37,13 @@ FocusScope {
 
         anchors.fill: parent
         focus: true
+    }
+    Timer {
+        id: loading
+
+        // After everything that changes at once has changed.
+        interval: 0
+        onTriggered: stage.load()
     }
     NumberAnimation {
         id: entrance

@@ -15,6 +15,9 @@ QtObject {
         {optionId: "hold", number: 3, text: "“I'll put you on hold for two minutes while I pull the account up.”"}
     ]
 
+    function newStep(parent, values): StepModel {
+        return stepComponent.createObject(parent, values) as StepModel
+    }
     function call(parent): CallModel {
         const call = callComponent.createObject(parent, {
             callerName: "Rosa Marín", callerRole: "Account holder's daughter", initials: "RM",
@@ -36,7 +39,7 @@ QtObject {
         return call
     }
     function turn(parent): StepModel {
-        const step = stepComponent.createObject(parent, {kind: "turn", stepId: "ask", call: call(parent)})
+        const step = newStep(parent, {kind: "turn", stepId: "ask", call: call(parent)})
         step.options.fill(replies)
         return step
     }
@@ -51,14 +54,14 @@ QtObject {
         return step
     }
     function page(parent): StepModel {
-        return stepComponent.createObject(parent, {
+        return newStep(parent, {
             kind: "page", stepId: "handover", title: "Taking over a call", canContinue: true,
             clip: "qrc:/none.ogg",
             text: "A colleague hands you a call. You have **their notes**; the caller has *just* been on hold.\n\n- Acknowledge what she has been through.\n- Say what happens next, and ask whether now is all right.\n- Do not read her own story back to her.\n\nMore at [the handbook](https://example.org/handbook)."
         })
     }
     function pair(parent, mode): StepModel {
-        const step = stepComponent.createObject(parent, {
+        const step = newStep(parent, {
             kind: "pair", stepId: "opening", mode: mode, text: "A colleague has just handed you the call.",
             prompt: "Which opening would you rather hear?",
             dontText: "“So, my colleague says your partner has been taking money out of your account, is that it?”",
@@ -71,7 +74,7 @@ QtObject {
         return step
     }
     function choice(parent, multiple): StepModel {
-        const step = stepComponent.createObject(parent, {
+        const step = newStep(parent, {
             kind: "choice", stepId: "which", multiple: multiple, canSubmit: multiple,
             text: "She has said that she is *not alone* in the room.", prompt: "What would you do first?"
         })
@@ -84,7 +87,7 @@ QtObject {
         return step
     }
     function sort(parent): StepModel {
-        const step = stepComponent.createObject(parent, {
+        const step = newStep(parent, {
             kind: "sort", stepId: "phrases", prompt: "Where does each phrase belong?",
             text: "Empathy connects and leaves the customer in control. Sympathy can invite them to share more than they meant to."
         })
@@ -100,7 +103,7 @@ QtObject {
         return step
     }
     function hold(parent): StepModel {
-        const step = stepComponent.createObject(parent, {
+        const step = newStep(parent, {
             kind: "hold", stepId: "hold", prompt: "What do you do now?", holdPhase: "on-hold",
             holdSeconds: 53, silenceSeconds: 53, holdFraction: 0.44, speed: 4,
             waiting: "The mortgage desk has not picked up yet. She said yes to a short wait, and that she leaves in eight minutes."
@@ -113,13 +116,13 @@ QtObject {
         return step
     }
     function end(parent): StepModel {
-        return stepComponent.createObject(parent, {
+        return newStep(parent, {
             kind: "end", stepId: "end", title: "Rosa knows what happens next", outcome: "resolved", canContinue: true,
             text: "She has a name, a number, and **one** thing to bring tomorrow."
         })
     }
     function unknown(parent): StepModel {
-        return stepComponent.createObject(parent, {kind: "hologram", stepId: "x", canContinue: true})
+        return newStep(parent, {kind: "hologram", stepId: "x", canContinue: true})
     }
     function debrief(parent): DebriefModel {
         const debrief = debriefComponent.createObject(parent, {

@@ -28,14 +28,11 @@ Item {
     Component {
         id: debriefs
 
-        Rectangle {
-            property DebriefModel debrief
-
-            color: Theme.background
-
-            Loader {
+        DebriefView {
+            Rectangle {
+                z: -1
                 anchors.fill: parent
-                sourceComponent: DebriefView { debrief: parent.parent.debrief }
+                color: Theme.background
             }
         }
     }

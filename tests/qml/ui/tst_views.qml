@@ -8,8 +8,7 @@ Item {
     width: 1024
     height: 700
 
-    Component { id: loaderComponent; StepLoader { width: stage.width; height: stage.height } }
-    Component { id: debriefComponent; DebriefView { width: stage.width; height: stage.height } }
+    Component { id: loaderComponent; StepLoader { anchors.fill: parent } }
     Samples { id: samples }
     Util { id: util }
     SignalSpy { id: spy }
@@ -48,45 +47,12 @@ Item {
             spy.clear()
         }
 
-        function kinds() {
-            return ["page", "pair", "choosePair", "turn", "answeredTurn", "choice", "sort", "hold", "end", "unknown"]
-        }
         function make(name: string) {
             return name === "pair" ? samples.pair(stage, "show")
                  : name === "choosePair" ? samples.pair(stage, "choose")
                  : name === "choice" ? samples.choice(stage, true) : samples[name](stage)
         }
 
-        function test_everyKindFits_data() {
-            const rows = []
-            for (const kind of kinds()) {
-                for (const scale of [0.8, 1, 2])
-                    rows.push({tag: kind + " " + scale * 100 + " %", kind: kind, scale: scale})
-            }
-            return rows
-        }
-        function test_everyKindFits(row) {
-            Theme.textScale = row.scale
-            show(make(row.kind))
-            compare(util.cutTexts(loader).join("\n"), "")
-        }
-        function test_everyKindFitsMirrored_data() {
-            return kinds().map(kind => ({tag: kind, kind: kind}))
-        }
-        function test_everyKindFitsMirrored(row) {
-            stage.LayoutMirroring.enabled = true
-            stage.LayoutMirroring.childrenInherit = true
-            show(make(row.kind))
-            compare(util.cutTexts(loader).join("\n"), "")
-        }
-        function test_everyButtonHasAName_data() {
-            return kinds().map(kind => ({tag: kind, kind: kind}))
-        }
-        function test_everyButtonHasAName(row) {
-            show(make(row.kind))
-            for (const button of util.targets(loader))
-                verify(button.Accessible.name !== "" || button.text !== "", button)
-        }
         function test_unknownKindsGetAFallback() {
             show(samples.unknown(stage))
             verify(util.all(loader, Text).some(text => text.text.includes("newer version")))
@@ -214,7 +180,8 @@ Item {
         }
         function test_theNextPhraseIsPickedAfterADrop() {
             show(samples.sort(stage))
-            compare(loader.view.currentItem, "sorry")
+            const view = loader.view as SortView
+            compare(view.currentItem, "sorry")
             step.placed.connect((item, bucket) => {
                 const rows = []
                 for (let i = 0; i < step.items.count; ++i) {
@@ -226,7 +193,7 @@ Item {
                 step.items.fill(rows)
             })
             keyClick(Qt.Key_E)
-            compare(loader.view.currentItem, "now")
+            compare(view.currentItem, "now")
         }
         function test_waitingByHandOnlyWithoutTheClock() {
             show(samples.hold(stage))
@@ -260,30 +227,6 @@ Item {
                 const y = last.mapToItem(loader, 0, 0).y
                 return y > 0 && y < loader.height - 200
             })
-        }
-        function test_debriefFits_data() {
-            return [{tag: "80 %", scale: 0.8}, {tag: "100 %", scale: 1}, {tag: "200 %", scale: 2}]
-        }
-        function test_debriefFits(row) {
-            Theme.textScale = row.scale
-            const view = createTemporaryObject(debriefComponent, stage, {debrief: samples.debrief(stage)})
-            waitForRendering(view)
-            compare(util.cutTexts(view).join("\n"), "")
-        }
-        function test_debriefGoesOn() {
-            const debrief = samples.debrief(stage)
-            const view = createTemporaryObject(debriefComponent, stage, {debrief: debrief})
-            view.forceActiveFocus()
-            watch(debrief, "nextRequested")
-            keyClick(Qt.Key_Return)
-            compare(spy.count, 1)
-            debrief.hasNext = false
-            watch(debrief, "leaveRequested")
-            keyClick(Qt.Key_Return)
-            compare(spy.count, 1)
-            watch(debrief, "tryAgainRequested")
-            mouseClick(util.targets(view).find(item => item.text === "Try again"))
-            compare(spy.count, 1)
         }
     }
 }

@@ -114,26 +114,6 @@ private slots:
         QCOMPARE(step.options()->count(), 0);
         QCOMPARE(step.phase, QStringLiteral("asking"));
     }
-
-    void litCaptionsAreEscaped_data()
-    {
-        QTest::addColumn<int>("start");
-        QTest::addColumn<int>("length");
-        QTest::addColumn<QString>("lit");
-        const QString plain = QStringLiteral("a &lt;b&gt; &amp; c");
-        QTest::newRow("nothing lit") << 0 << 0 << plain;
-        QTest::newRow("before the line") << -1 << 2 << plain;
-        QTest::newRow("past its end") << 5 << 50 << plain;
-        QTest::newRow("overflow") << 5 << std::numeric_limits<int>::max() << plain;
-        QTest::newRow("a word")
-            << 2 << 3 << "a <span style=\"background-color:#ffefc2\">&lt;b&gt;</span> &amp; c";
-    }
-    void litCaptionsAreEscaped()
-    {
-        QFETCH(int, start);
-        QFETCH(int, length);
-        QTEST(CallModel::lit(QStringLiteral("a <b> & c"), start, length, "#ffefc2"), "lit");
-    }
 };
 
 QTEST_APPLESS_MAIN(TestModels)
