@@ -19,7 +19,7 @@ std::optional<Answer> placeFromText(std::string_view rest)
     while (!rest.empty()) {
         const std::string_view word = takeWord(rest);
         const std::size_t equals = word.find('=');
-        if (equals == std::string_view::npos)
+        if (equals == std::string_view::npos || equals == 0 || equals + 1 == word.size())
             return std::nullopt;
         place.items.push_back(
             {{std::string(word.substr(0, equals))}, {std::string(word.substr(equals + 1))}});
@@ -51,17 +51,20 @@ std::string toText(const Answer &answer)
 std::optional<Answer> answerFromText(std::string_view text)
 {
     const std::string_view word = takeWord(text);
-    if (word == "continue")
+    if (word == "continue" && text.empty())
         return Continue{};
-    if (word == "wait")
+    if (word == "wait" && text.empty())
         return Wait{};
     if (word == "place")
         return placeFromText(text);
     if (word != "pick")
         return std::nullopt;
     Pick picked;
-    while (!text.empty())
+    while (!text.empty()) {
         picked.parts.push_back({std::string(takeWord(text))});
+        if (picked.parts.back().value.empty())
+            return std::nullopt;
+    }
     return picked;
 }
 

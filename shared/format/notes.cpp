@@ -95,9 +95,9 @@ private:
         if (text[begin] != '|' && text[begin] != '>')
             return end;
         const std::size_t newline = std::min(text.find('\n', begin), text.size());
-        const std::size_t hash = text.find(" #", begin);
-        if (hash < newline)
-            add(hash + 1, newline, false);
+        const std::size_t hash = std::string_view(text).substr(begin, newline - begin).find(" #");
+        if (hash != std::string_view::npos)
+            add(begin + hash + 1, newline, false);
         return end;
     }
 

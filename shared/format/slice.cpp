@@ -69,23 +69,43 @@ std::size_t quotedEnd(const std::string &text, std::size_t at)
     return text.size();
 }
 
-/// Skips a literal or folded block: its header line, then every line that is blank or indented
-/// deeper than its parent.
+/// Skips a literal or folded block: its header line, then every line that is indented deeper than
+/// its parent, and blank lines between those.
 std::size_t blockEnd(const std::string &text, std::size_t at, std::size_t parentIndent)
 {
     std::size_t end = std::min(text.find('\n', at), text.size());
-    while (end < text.size()) {
-        const std::size_t line = end + 1;
-        const std::size_t next = std::min(text.find('\n', line), text.size());
+    std::size_t newline = end;
+    while (newline < text.size()) {
+        const std::size_t line = newline + 1;
         const std::size_t first = text.find_first_not_of(' ', line);
-        const bool blank = first == std::string::npos || text[first] == '\n' || text[first] == '\r';
-        if (!blank && first - line <= parentIndent)
+        if (first == std::string::npos)
             break;
-        if (line >= text.size())
+        newline = std::min(text.find('\n', line), text.size());
+        if (text[first] == '\n')
+            continue;
+        if (first - line <= parentIndent)
             break;
-        end = next;
+        end = newline;
     }
     return end;
+}
+
+/// The end of a scalar without quotes, which may go on over several lines, blank ones among them:
+/// what comes behind it and before the node `next` is only comments, blanks and dashes.
+std::size_t plainEnd(const SourceFile &file, NodeIndex scalar)
+{
+    const std::string &text = file.text();
+    const std::size_t begin = file.at(scalar).begin;
+    const bool isLast = scalar + 1 == file.nodes().size();
+    const std::size_t stop =
+        isLast ? text.size() : std::max<std::size_t>(file.at(scalar + 1).begin, begin);
+    std::string_view own = std::string_view(text).substr(begin, stop - begin);
+    for (std::size_t hash = own.find('#', 1); hash < own.size(); hash = own.find('#', hash + 1)) {
+        if (own[hash - 1] == ' ' || own[hash - 1] == '\n' || own[hash - 1] == '\t')
+            own = own.substr(0, hash);
+    }
+    const std::size_t last = own.find_last_not_of(" \n\t-");
+    return last == std::string_view::npos ? begin : begin + last + 1;
 }
 
 /// Whether a character inside brackets can only be followed by something new.
@@ -161,8 +181,10 @@ std::size_t scalarEnd(const SourceFile &file, NodeIndex scalar, std::uint32_t pa
 {
     const Node &node = file.at(scalar);
     const std::string &text = file.text();
-    if (!node.quoted || node.begin >= text.size())
+    if (node.kind != NodeKind::Scalar || node.text.empty() || node.begin >= text.size())
         return node.begin;
+    if (!node.quoted)
+        return node.flow ? node.begin : plainEnd(file, scalar);
     const char style = text[node.begin];
     if (style == '"' || style == '\'')
         return quotedEnd(text, node.begin);
