@@ -26,8 +26,8 @@ std::string explain(const Code &code, const std::string &source, const Script &s
         (code[2].op == lesson::Op::GreaterEqual || code[2].op == lesson::Op::Greater);
     if (!compares)
         return "The lesson asks for this at the end: " + source + '.';
-    return script.competencies()[code[0].slot].name + ": " + rounded(state.earned[code[0].slot]) +
-           " points. The lesson asks for " +
+    return script.competencies()[code[0].slot].name + " stands at " +
+           rounded(state.earned[code[0].slot]) + "; the lesson asks for " +
            (code[2].op == lesson::Op::Greater ? "more than " : "at least ") +
            rounded(code[1].number) + '.';
 }

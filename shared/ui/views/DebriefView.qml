@@ -40,16 +40,11 @@ FocusScope {
                 debrief: view.debrief
                 wide: view.wide
             }
-            Repeater {
-                model: view.debrief.mustFailures
-
-                Banner {
-                    required property string modelData
-
-                    width: column.width
-                    tone: "dont"
-                    text: modelData
-                }
+            Banner {
+                width: parent.width
+                visible: text !== ""
+                tone: "dont"
+                text: view.debrief.mustFailures.join("\n")
             }
             GridLayout {
                 // Rows of equal length: two and two rather than three and one.
