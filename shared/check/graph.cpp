@@ -2,7 +2,28 @@
 
 #include "lesson/walk.h"
 
+#include <algorithm>
+
 namespace rapport::check {
+
+namespace {
+
+/// The next of a step that no answer can lead to, since each names its own; else null.
+const lesson::StepRef *idleNext(const lesson::Step &step)
+{
+    const auto goesOn = [](const auto &part) { return !part.next.empty(); };
+    if (const auto *turn = std::get_if<lesson::Turn>(&step.body)) {
+        const bool someShown = std::ranges::any_of(
+            turn->replies, [](const lesson::Reply &reply) { return reply.when.empty(); });
+        return someShown && std::ranges::all_of(turn->replies, goesOn) ? &turn->next : nullptr;
+    }
+    const auto *choice = std::get_if<lesson::Choice>(&step.body);
+    const bool idle =
+        choice && !choice->options.empty() && std::ranges::all_of(choice->options, goesOn);
+    return idle ? &choice->next : nullptr;
+}
+
+} // namespace
 
 StoryGraph::StoryGraph(const lesson::Lesson &lesson)
     : m_lesson(lesson)
@@ -13,10 +34,11 @@ StoryGraph::StoryGraph(const lesson::Lesson &lesson)
         m_index.emplace(lesson.steps[i].id.value, i);
     std::string address;
     for (std::uint32_t i = 0; i < lesson.steps.size(); ++i) {
+        const lesson::StepRef *idle = idleNext(lesson.steps[i]);
         lesson::walkStep(lesson.steps[i], address, [&](const std::string &, const auto &value) {
             if constexpr (std::is_same_v<std::decay_t<decltype(value)>, lesson::StepRef>) {
                 const int to = find(value.id.value);
-                if (to >= 0) {
+                if (to >= 0 && &value != idle) {
                     m_forward[i].push_back(std::uint32_t(to));
                     m_backward[std::uint32_t(to)].push_back(i);
                 }

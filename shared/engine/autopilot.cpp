@@ -1,7 +1,5 @@
 #include "engine/autopilot.h"
 
-#include "engine/holdplan.h"
-
 #include <algorithm>
 
 namespace rapport::engine {
@@ -56,7 +54,7 @@ Answer Autopilot::next(const LessonRun &run)
     return m_aim == Aim::Random ? drawn(run) : aimed(run);
 }
 
-Answer Autopilot::aimed(const LessonRun &run) const
+Answer Autopilot::aimed(const LessonRun &run)
 {
     const StepProgram &step = run.current();
     if (const auto *sort = step.as<lesson::Sort>())
@@ -114,9 +112,18 @@ Answer Autopilot::several(const LessonRun &run) const
                 gained += way.gain();
             }
         }
+        if (picked.parts.empty()) {
+            const Way *least = nullptr;
+            for (const Way *way : ways) {
+                if (!leads(*way) && (!least || sign * way->gain() > sign * least->gain()))
+                    least = way;
+            }
+            if (!least)
+                continue;
+            picked.parts.push_back(*least->id);
+            gained = least->gain();
+        }
         const StepIndex next = named ? ways[last]->next : run.current().next;
-        if (picked.parts.empty() || next == noStep)
-            continue;
         const double worth = value(run, gained, next);
         if (!chosen || worth > best) {
             chosen = std::move(picked);
@@ -142,11 +149,20 @@ Answer Autopilot::sorted(const LessonRun &run, const lesson::Sort &sort) const
     return place;
 }
 
-Answer Autopilot::onHold(const LessonRun &run) const
+Answer Autopilot::onHold(const LessonRun &run)
 {
-    return planHold(run, [&](const LessonRun &after, double gained) {
-        return value(run, gained, after.state().step);
-    });
+    if (m_plan.empty() || m_plan.back().before != run.state().hold) {
+        const double sign = m_aim == Aim::Best ? 1 : -1;
+        m_plan = planHold(run, [&](const LessonRun &after, double gained) {
+            const auto meter = after.script().moodMeter();
+            const double mood = meter ? after.state().numbers[*meter] : 0;
+            return HoldWorth{value(run, gained, after.state().step), sign * mood};
+        });
+        std::ranges::reverse(m_plan);
+    }
+    const Answer answer = std::move(m_plan.back().answer);
+    m_plan.pop_back();
+    return answer;
 }
 
 Answer Autopilot::drawn(const LessonRun &run)
@@ -160,7 +176,7 @@ Answer Autopilot::drawn(const LessonRun &run)
         return place;
     }
     if (const auto *choice = run.current().as<lesson::Choice>(); choice && choice->multiple)
-        return drawnOptions(ways);
+        return drawnOptions(run, ways);
     // As often as not, or silence would hardly ever grow long enough for a caller to give up.
     if (run.canWait() && m_random.below(2) == 0)
         return Wait{};
@@ -178,8 +194,10 @@ const Way *Autopilot::drawnWay(const LessonRun &run, const std::vector<const Way
                                      [&](const Way *way) { return m_toEnding[way->next]; });
 }
 
-Answer Autopilot::drawnOptions(const std::vector<const Way *> &ways)
+Answer Autopilot::drawnOptions(const LessonRun &run, const std::vector<const Way *> &ways)
 {
+    if (m_answers > m_patience)
+        return pick(*drawnWay(run, ways)->id);
     Pick picked;
     for (const Way *way : ways) {
         if (m_random.below(2) == 0)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/holdplan.h"
 #include "engine/lessonrun.h"
 #include "engine/prospects.h"
 
@@ -26,20 +27,21 @@ public:
     [[nodiscard]] Answer next(const LessonRun &run);
 
 private:
-    [[nodiscard]] Answer aimed(const LessonRun &run) const;
+    [[nodiscard]] Answer aimed(const LessonRun &run);
     [[nodiscard]] Answer drawn(const LessonRun &run);
     [[nodiscard]] Answer bestWay(const LessonRun &run) const;
     [[nodiscard]] Answer several(const LessonRun &run) const;
     [[nodiscard]] Answer sorted(const LessonRun &run, const lesson::Sort &sort) const;
-    [[nodiscard]] Answer drawnOptions(const std::vector<const Way *> &ways);
+    [[nodiscard]] Answer drawnOptions(const LessonRun &run, const std::vector<const Way *> &ways);
     [[nodiscard]] const Way *drawnWay(const LessonRun &run, const std::vector<const Way *> &ways);
     [[nodiscard]] double value(const LessonRun &run, double gained, StepIndex next) const;
-    [[nodiscard]] Answer onHold(const LessonRun &run) const;
+    [[nodiscard]] Answer onHold(const LessonRun &run);
 
     const Prospects m_prospects;
     std::vector<std::size_t> m_toEnding; ///< filled when a walk has gone on for too long
     Aim m_aim;
     Random m_random;
+    std::vector<PlannedAnswer> m_plan; ///< what is left of it, the next answer last
     int m_answers = 0;
     int m_patience = 0;
 };

@@ -74,8 +74,15 @@ Result<void> Compiler::run()
     passRule();
     if (!m_problem.empty())
         return Error{Fault::Content, m_problem, {}, "Check the lesson to see every problem."};
-    const Outlook outlook = lookAhead(m_script);
+    Outlook outlook = lookAhead(m_script);
     m_script.m_bestTotal = outlook.total;
+    // A condition on the score needs a first idea of what the best one is.
+    if (m_asksForScore) {
+        Outlook again = lookAhead(m_script);
+        if (again.total > outlook.total)
+            outlook = std::move(again);
+        m_script.m_bestTotal = outlook.total;
+    }
     for (std::size_t i = 0; i < m_script.m_competencies.size(); ++i)
         m_script.m_competencies[i].possible = outlook.perCompetency[i];
     return {};
@@ -275,6 +282,7 @@ Instruction Compiler::instruction(const lesson::Expression &expression,
             out.slot = slot2->second;
         } else {
             out.source = Source::ScorePercent;
+            m_asksForScore = true;
         }
     }
     return out;

@@ -52,6 +52,7 @@ private:
     std::unordered_map<std::string, std::uint32_t> m_slots;
     std::unordered_map<std::string, std::uint32_t> m_competencySlots;
     std::unordered_map<std::string, std::uint32_t> m_flagSlots;
+    bool m_asksForScore = false;
     std::string m_where;
     std::string m_problem;
 };

@@ -1,6 +1,8 @@
 #include "engine/holdplan.h"
 
+#include <algorithm>
 #include <deque>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -8,7 +10,7 @@ namespace rapport::engine {
 
 namespace {
 
-constexpr std::size_t maxHoldStates = 5000;
+constexpr std::size_t maxHoldStates = 1500;
 
 using Key = std::tuple<Millis, Millis, bool, bool, bool, bool, bool, bool, std::vector<bool>>;
 
@@ -23,14 +25,9 @@ struct Node
 {
     LessonRun run;
     double gained = 0;
-    std::optional<Answer> first;
+    std::size_t parent = 0;
+    Answer answer; ///< led from the parent to here
 };
-
-double moodOf(const LessonRun &run)
-{
-    const auto meter = run.script().moodMeter();
-    return meter ? run.state().numbers[*meter] : 0;
-}
 
 std::vector<Answer> answersTo(const LessonRun &run)
 {
@@ -42,40 +39,85 @@ std::vector<Answer> answersTo(const LessonRun &run)
     return answers;
 }
 
-} // namespace
-
-Answer planHold(const LessonRun &run, const std::function<double(const LessonRun &, double)> &worth)
+/// What leads nearer to an ending of the hold, whatever it costs.
+Answer impatient(const LessonRun &run)
 {
-    State bare = run.state();
-    bare.visits.clear();
-    std::deque<Node> open;
-    open.push_back({LessonRun(run.sharedScript(), std::move(bare)), 0, std::nullopt});
-    std::set<Key> seen;
-    std::optional<Answer> chosen;
-    std::pair<double, double> best;
-    while (!open.empty() && seen.size() < maxHoldStates) {
-        const Node node = std::move(open.front());
-        open.pop_front();
-        if (!seen.insert(keyOf(node.run.state().hold)).second)
-            continue;
-        for (const Answer &answer : answersTo(node.run)) {
-            Node next{node.run, node.gained, node.first ? node.first : answer};
+    if (run.canWait())
+        return Wait{};
+    const std::vector<const Way *> ways = run.ways();
+    const auto holds = std::ranges::find_if(
+        ways, [](const Way *way) { return way->action->move == lesson::HoldMove::Hold; });
+    return pick(*(holds == ways.end() ? ways.front() : *holds)->id);
+}
+
+/// Tries everything, shortest first.
+class Search
+{
+public:
+    Search(const LessonRun &run, const std::function<HoldWorth(const LessonRun &, double)> &worth)
+        : m_worth(worth)
+    {
+        State bare = run.state();
+        bare.visits.clear();
+        m_nodes.push_back({LessonRun(run.sharedScript(), std::move(bare)), 0, 0, Wait{}});
+    }
+
+    std::vector<PlannedAnswer> plan()
+    {
+        for (std::size_t at = 0; at < m_nodes.size() && m_seen.size() < maxHoldStates; ++at) {
+            if (m_seen.insert(keyOf(m_nodes[at].run.state().hold)).second)
+                expand(at);
+        }
+        if (!m_best)
+            return {{m_nodes.front().run.state().hold, impatient(m_nodes.front().run)}};
+        std::vector<PlannedAnswer> answers{{holdOf(m_from), m_last}};
+        for (std::size_t at = m_from; at != 0; at = m_nodes[at].parent)
+            answers.push_back({holdOf(m_nodes[at].parent), m_nodes[at].answer});
+        std::ranges::reverse(answers);
+        return answers;
+    }
+
+private:
+    [[nodiscard]] const HoldState &holdOf(std::size_t node) const
+    {
+        return m_nodes[node].run.state().hold;
+    }
+
+    void expand(std::size_t at)
+    {
+        for (const Answer &answer : answersTo(m_nodes[at].run)) {
+            Node next{m_nodes[at].run, m_nodes[at].gained, at, answer};
             const Result<Reaction> reaction = next.run.answer(answer);
             if (!reaction)
                 continue;
             next.gained += reaction->gained;
             if (!reaction->leftStep) {
-                open.push_back(std::move(next));
+                m_nodes.push_back(std::move(next));
                 continue;
             }
-            const std::pair<double, double> value{worth(next.run, next.gained), moodOf(next.run)};
-            if (!chosen || value > best) {
-                chosen = next.first;
-                best = value;
+            const HoldWorth value = m_worth(next.run, next.gained);
+            if (!m_best || value > *m_best) {
+                m_best = value;
+                m_from = at;
+                m_last = answer;
             }
         }
     }
-    return chosen.value_or(answersTo(run).front());
+
+    const std::function<HoldWorth(const LessonRun &, double)> &m_worth;
+    std::deque<Node> m_nodes;
+    std::set<Key> m_seen;
+    std::optional<HoldWorth> m_best;
+    std::size_t m_from = 0;
+    Answer m_last;
+};
+
+} // namespace
+
+std::vector<PlannedAnswer>
+planHold(const LessonRun &run, const std::function<HoldWorth(const LessonRun &, double)> &worth)
+{
+    return Search(run, worth).plan();
 }
 
 } // namespace rapport::engine

@@ -39,25 +39,59 @@ std::vector<Edge> holdEdges(const StepProgram &step)
     return edges;
 }
 
+/// What choosing several options can give on the way to the option that decides where it goes: the
+/// last chosen one with a next of its own, or none of them (`last` is the number of ways).
+Span spanUpTo(const StepProgram &step, std::size_t last)
+{
+    const bool decided = last < step.ways.size();
+    Span span;
+    double best = -Prospects::unreachable;
+    double worst = Prospects::unreachable;
+    for (std::size_t i = 0; i < step.ways.size(); ++i) {
+        const double gain = step.ways[i].gain();
+        const bool decidesToo = i != last && step.ways[i].next != step.next;
+        if (decidesToo && (!decided || i > last))
+            continue;
+        span.best += i == last ? gain : std::max(0.0, gain);
+        span.worst += i == last ? gain : std::min(0.0, gain);
+        best = std::max(best, gain);
+        worst = std::min(worst, gain);
+    }
+    // At least one has to be chosen.
+    return decided ? span : Span{best > 0 ? span.best : best, worst < 0 ? span.worst : worst};
+}
+
+std::vector<Edge> severalEdges(const StepProgram &step)
+{
+    std::vector<Edge> edges;
+    bool allDecide = true;
+    for (std::size_t i = 0; i < step.ways.size(); ++i) {
+        const bool decides = step.ways[i].next != step.next;
+        allDecide = allDecide && decides;
+        if (decides)
+            edges.push_back({step.ways[i].next, spanUpTo(step, i)});
+    }
+    if (!allDecide)
+        edges.push_back({step.next, spanUpTo(step, step.ways.size())});
+    return edges;
+}
+
 std::vector<Edge> edgesOf(const StepProgram &step)
 {
     if (step.as<lesson::Hold>())
         return holdEdges(step);
+    if (const auto *choice = step.as<lesson::Choice>(); choice && choice->multiple)
+        return severalEdges(step);
     std::vector<Edge> edges;
-    const auto *choice = step.as<lesson::Choice>();
-    const bool several = choice && choice->multiple;
-    if (!several) {
-        for (const Way &way : step.ways)
-            edges.push_back({way.next, {way.gain(), way.gain()}});
-    }
-    if (several) {
-        for (const Way &way : step.ways)
-            edges.push_back({way.next, spanOf(step)});
-    }
+    for (const Way &way : step.ways)
+        edges.push_back({way.next, {way.gain(), way.gain()}});
     for (const Fork &fork : step.forks)
         edges.push_back({fork.next, {}});
-    if (several || step.ways.empty())
+    if (step.ways.empty())
         edges.push_back({step.next, spanOf(step)});
+    // A turn whose replies are all hidden is read on from.
+    else if (std::ranges::none_of(step.ways, [](const Way &way) { return way.when.empty(); }))
+        edges.push_back({step.next, {}});
     std::erase_if(edges, [](const Edge &edge) { return edge.to == noStep; });
     return edges;
 }

@@ -141,7 +141,7 @@ private:
     {
         const StepProgram &step = m_script->at(m_state.step);
         const bool ended = step.as<lesson::End>() != nullptr;
-        if (step.as<lesson::Branch>() || ended != (m_state.phase == Phase::Finished))
+        if (ended != (m_state.phase == Phase::Finished))
             return false;
         const bool explains =
             step.as<lesson::Pair>() || step.as<lesson::Choice>() || step.as<lesson::Sort>();
