@@ -56,8 +56,7 @@ LessonSession::LessonSession(records::RecordStore &store, const Clock &clock,
 {}
 
 Result<LessonSession> LessonSession::open(records::RecordStore &store, const Clock &clock,
-                                          const format::CourseHead &course,
-                                          const Request &request)
+                                          const format::CourseHead &course, const Request &request)
 {
     Result<format::LoadedLesson> loaded = format::loadLesson(course, request.lesson);
     if (!loaded)
@@ -153,12 +152,11 @@ Result<engine::Reaction> LessonSession::advance(Millis time)
 Result<engine::Reaction> LessonSession::commit(engine::LessonRun next, engine::Reaction reaction)
 {
     const auto &visits = next.state().visits;
-    const bool answered = visits.size() > m_run.state().visits.size()
-                          && !std::holds_alternative<engine::Continue>(visits.back().answer);
-    const Result<void> kept = answered
-                                  ? m_store->recordAnswer(m_attempt, recordOf(visits.back()),
-                                                          saved(next))
-                                  : m_store->saveRun(m_attempt, saved(next));
+    const bool answered = visits.size() > m_run.state().visits.size() &&
+                          !std::holds_alternative<engine::Continue>(visits.back().answer);
+    const Result<void> kept =
+        answered ? m_store->recordAnswer(m_attempt, recordOf(visits.back()), saved(next))
+                 : m_store->saveRun(m_attempt, saved(next));
     if (!kept)
         return kept.error();
     m_run = std::move(next);

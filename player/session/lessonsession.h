@@ -19,8 +19,8 @@ public:
     {
         lesson::LessonId lesson;
         records::LearnerId learner;
-        std::uint64_t seed = 0;  ///< for a new attempt; a resumed one keeps its own
-        bool startOver = false;  ///< give up an open attempt instead of resuming it
+        std::uint64_t seed = 0; ///< for a new attempt; a resumed one keeps its own
+        bool startOver = false; ///< give up an open attempt instead of resuming it
     };
 
     /// Resumes the learner's open attempt at the lesson, or begins one. Where an open attempt can
@@ -55,8 +55,8 @@ public:
     Result<void> finish();
 
 private:
-    LessonSession(records::RecordStore &store, const Clock &clock,
-                  const format::CourseHead &course, engine::LessonRun run);
+    LessonSession(records::RecordStore &store, const Clock &clock, const format::CourseHead &course,
+                  engine::LessonRun run);
 
     Result<engine::Reaction> commit(engine::LessonRun next, engine::Reaction reaction);
     [[nodiscard]] std::string saved(const engine::LessonRun &run) const;
