@@ -80,6 +80,8 @@ Result<LessonSession> LessonSession::open(records::RecordStore &store, const Clo
         if (run && !request.startOver) {
             LessonSession session(store, clock, course, std::move(*run));
             session.m_attempt = attempt.attempt;
+            session.m_learner = request.learner;
+            session.m_saved = attempt.savedRun;
             session.m_before = sitting.elapsed;
             session.m_resumed = true;
             if (attempt.contentHash != hash)
@@ -95,10 +97,12 @@ Result<LessonSession> LessonSession::open(records::RecordStore &store, const Clo
             notice = run.error().what + " The lesson begins again; your recorded answers are kept.";
     }
     LessonSession session(store, clock, course, engine::LessonRun(*script, request.seed));
+    session.m_learner = request.learner;
+    session.m_saved = session.saved(session.m_run);
     session.m_notice = std::move(notice);
-    auto attempt = store.beginAttempt({request.learner, courseId, lessonId,
-                                       std::to_string(course.course.version), hash,
-                                       session.saved(session.m_run)});
+    auto attempt =
+        store.beginAttempt({request.learner, courseId, lessonId,
+                            std::to_string(course.course.version), hash, session.m_saved});
     if (!attempt)
         return attempt.error();
     session.m_attempt = *attempt;
@@ -108,6 +112,19 @@ Result<LessonSession> LessonSession::open(records::RecordStore &store, const Clo
 Millis LessonSession::elapsed() const
 {
     return m_before + (m_clock->monotonicNow() - m_started);
+}
+
+Result<void> LessonSession::checkOurs()
+{
+    const auto open = m_store->openAttempt(m_learner, {m_course->course.id.value},
+                                           {m_run.script().lesson().id.value});
+    if (!open)
+        return open.error();
+    if (*open && (*open)->attempt == m_attempt && (*open)->savedRun == m_saved)
+        return {};
+    return Error{Fault::Usage, "This lesson was gone on with elsewhere, in another window.",
+                 "What was answered there is kept, and nothing was added here.",
+                 "Open the lesson again to go on from there."};
 }
 
 std::string LessonSession::saved(const engine::LessonRun &run) const
@@ -154,11 +171,15 @@ Result<engine::Reaction> LessonSession::commit(engine::LessonRun next, engine::R
     const auto &visits = next.state().visits;
     const bool answered = visits.size() > m_run.state().visits.size() &&
                           !std::holds_alternative<engine::Continue>(visits.back().answer);
-    const Result<void> kept =
-        answered ? m_store->recordAnswer(m_attempt, recordOf(visits.back()), saved(next))
-                 : m_store->saveRun(m_attempt, saved(next));
+    if (Result<void> ours = checkOurs(); !ours)
+        return ours.error();
+    std::string text = saved(next);
+    const Result<void> kept = answered
+                                  ? m_store->recordAnswer(m_attempt, recordOf(visits.back()), text)
+                                  : m_store->saveRun(m_attempt, text);
     if (!kept)
         return kept.error();
+    m_saved = std::move(text);
     m_run = std::move(next);
     if (m_run.finished()) {
         if (Result<void> finished = finish(); !finished)
@@ -171,7 +192,13 @@ Result<void> LessonSession::save()
 {
     if (m_run.finished())
         return {};
-    return m_store->saveRun(m_attempt, saved(m_run));
+    if (Result<void> ours = checkOurs(); !ours)
+        return ours.error();
+    std::string text = saved(m_run);
+    if (Result<void> kept = m_store->saveRun(m_attempt, text); !kept)
+        return kept.error();
+    m_saved = std::move(text);
+    return {};
 }
 
 Result<void> LessonSession::finish()

@@ -41,7 +41,8 @@ public:
     /// Takes an answer. When it returns ok, the answer is on the disk, and if it led to an ending
     /// so is the completion. When it fails nothing has changed, here or on the disk, but for one
     /// case: where the last answer was kept and only its completion was not, the run is finished
-    /// and finish() is left to do.
+    /// and finish() is left to do. Where another process has gone on with the attempt meanwhile,
+    /// it fails with Fault::Usage: two ways through a lesson never mix in one attempt.
     Result<engine::Reaction> answer(const engine::Answer &answer);
 
     /// Lets time pass on the call; what the caller does about it is recorded.
@@ -59,6 +60,8 @@ private:
                   engine::LessonRun run);
 
     Result<engine::Reaction> commit(engine::LessonRun next, engine::Reaction reaction);
+    /// An Error where the attempt no longer stands where this session left it.
+    Result<void> checkOurs();
     [[nodiscard]] std::string saved(const engine::LessonRun &run) const;
     [[nodiscard]] records::AnswerRecord recordOf(const engine::Visit &visit) const;
 
@@ -67,6 +70,8 @@ private:
     const format::CourseHead *m_course;
     engine::LessonRun m_run;
     records::AttemptId m_attempt;
+    records::LearnerId m_learner;
+    std::string m_saved; ///< the run as this session last saw it on the disk
     std::string m_notice;
     Millis m_before{0};  ///< spent in earlier sittings
     Millis m_started{0}; ///< monotonic

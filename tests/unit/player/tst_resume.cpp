@@ -23,6 +23,8 @@ private slots:
     void startingOverClosesTheOpenAttempt();
     void finishedAttemptIsNotResumed();
     void failingStoreKeepsTheOpenAttempt();
+    void twoWindowsDoNotMix();
+    void windowLeftBehindByStartingOver();
 
 private:
     static std::vector<std::string> kindsLogged(Sittings &sittings);
@@ -151,7 +153,7 @@ void TestResume::changedTextIsToldAndGoneOnWith()
     QVERIFY(again->resumed());
     QVERIFY(again->notice().find("changed") != std::string::npos);
     QVERIFY(again->run().state() == before);
-    QVERIFY(answerUntil(*again, "buckets"));
+    QVERIFY(again->answer(goodAnswers().at(4)));
 }
 
 void TestResume::vanishedStepBeginsAgain()
@@ -247,6 +249,47 @@ void TestResume::failingStoreKeepsTheOpenAttempt()
         QCOMPARE(sittings.open().front().attempt.value, attempt.value);
     }
     QVERIFY(sittings.sitDown()->resumed());
+}
+
+/// The same learner at the same lesson twice: whoever goes on second is told, and adds nothing.
+void TestResume::twoWindowsDoNotMix()
+{
+    QFETCH_GLOBAL(QString, kind);
+    Sittings sittings(kind);
+    const format::CourseHead head = sittings.course.head();
+    const LessonSession::Request request{lesson::LessonId{"call"}, sittings.learner, 7, false};
+    Result<LessonSession> first =
+        LessonSession::open(sittings.store(), sittings.clock, head, request);
+    Result<LessonSession> second =
+        LessonSession::open(sittings.store(), sittings.clock, head, request);
+    QVERIFY(second->resumed());
+    QVERIFY(answerUntil(*second, "buckets"));
+    const engine::State before = first->run().state();
+    for (const Result<void> &refused :
+         {Result<void>(first->answer(engine::Continue{}).error()), first->save()}) {
+        QVERIFY(!refused);
+        QVERIFY(refused.error().fault == Fault::Usage);
+        QVERIFY(refused.error().what.find("another window") != std::string::npos);
+    }
+    QVERIFY(first->run().state() == before);
+    QVERIFY(second->answer(goodAnswers().at(4)));
+    QCOMPARE(sittings.store().responses(second->attempt())->size(), std::size_t(3));
+}
+
+void TestResume::windowLeftBehindByStartingOver()
+{
+    QFETCH_GLOBAL(QString, kind);
+    Sittings sittings(kind);
+    const format::CourseHead head = sittings.course.head();
+    LessonSession::Request request{lesson::LessonId{"call"}, sittings.learner, 7, false};
+    Result<LessonSession> first =
+        LessonSession::open(sittings.store(), sittings.clock, head, request);
+    request.startOver = true;
+    const Result<LessonSession> second =
+        LessonSession::open(sittings.store(), sittings.clock, head, request);
+    QVERIFY(!first->answer(engine::Continue{}));
+    QCOMPARE(sittings.open().size(), std::size_t(1));
+    QCOMPARE(sittings.open().front().attempt.value, second->attempt().value);
 }
 
 QTEST_GUILESS_MAIN(TestResume)
