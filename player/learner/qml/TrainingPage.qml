@@ -47,7 +47,6 @@ FocusScope {
                 }
                 SearchField {
                     Layout.preferredWidth: 280 * Math.min(1.4, Theme.textScale)
-                    implicitHeight: Math.max(40, contentHeight + 18)
                     placeholderText: qsTr("Search courses and lessons")
                     onTextChanged: page.library.search = text
                 }
