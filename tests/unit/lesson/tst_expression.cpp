@@ -118,7 +118,7 @@ void TestExpression::problemsAtTheirColumn()
 
 void TestExpression::limits()
 {
-    QVERIFY(!parseExpression(std::string(10, '(') + "1" + std::string(10, ')')).problem);
+    QVERIFY(!parseExpression(std::string(9, '(') + "1" + std::string(9, ')')).problem);
     QVERIFY(parseExpression(std::string(40, '(') + "1" + std::string(40, ')')).problem);
     QVERIFY(parseExpression(std::string(100, '-') + "1").problem);
     std::string sum = "1";
