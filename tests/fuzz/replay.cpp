@@ -1,5 +1,6 @@
 #include "fuzz/target.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -12,7 +13,10 @@ int main(int count, char **arguments)
     namespace fs = std::filesystem;
     if (count != 2 || !fs::is_directory(arguments[1]))
         return 2;
-    std::vector<fs::path> files(fs::directory_iterator(arguments[1]), fs::directory_iterator());
+    std::vector<fs::path> files;
+    for (const fs::directory_entry &entry : fs::directory_iterator(arguments[1]))
+        files.push_back(entry.path());
+    std::ranges::sort(files);
     for (const fs::path &file : files) {
         std::ifstream stream(file, std::ios::binary);
         const std::string bytes((std::istreambuf_iterator<char>(stream)), {});
