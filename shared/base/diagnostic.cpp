@@ -40,8 +40,8 @@ void sort(Diagnostics &diagnostics)
 
 std::string toText(const Diagnostic &diagnostic)
 {
-    std::string text = diagnostic.place.text() + ": " + toString(diagnostic.severity) + ' '
-                       + diagnostic.code;
+    std::string text =
+        diagnostic.place.text() + ": " + toString(diagnostic.severity) + ' ' + diagnostic.code;
     if (!diagnostic.step.empty())
         text += " (step " + diagnostic.step + ')';
     text += ": " + diagnostic.message;

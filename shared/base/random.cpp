@@ -16,8 +16,8 @@ std::uint64_t Random::next()
 
 std::uint64_t Random::below(std::uint64_t bound)
 {
-    const std::uint64_t limit = std::numeric_limits<std::uint64_t>::max()
-                                - std::numeric_limits<std::uint64_t>::max() % bound;
+    const std::uint64_t limit = std::numeric_limits<std::uint64_t>::max() -
+                                std::numeric_limits<std::uint64_t>::max() % bound;
     std::uint64_t value = next();
     while (value >= limit)
         value = next();

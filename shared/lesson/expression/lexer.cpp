@@ -70,8 +70,8 @@ Token Lexer::next()
             return make(Token::Sign, sign.size());
     }
     std::size_t length = 1;
-    while (m_at + length < m_source.size()
-           && (static_cast<unsigned char>(m_source[m_at + length]) & 0xC0) == 0x80)
+    while (m_at + length < m_source.size() &&
+           (static_cast<unsigned char>(m_source[m_at + length]) & 0xC0) == 0x80)
         ++length;
     return make(Token::Unknown, length);
 }
