@@ -12,7 +12,7 @@ namespace rapport {
 /// What a program that ran to its end left behind.
 struct Ended
 {
-    int code = -1; ///< -1 where it did not start, crashed or did not end
+    int code = -1; ///< -1 where it did not start, did not end or was ended by a signal
     QByteArray out;
     QByteArray err;
 };
@@ -44,6 +44,20 @@ public:
         program.setWorkingDirectory(path("work"));
     }
 
+    /// Waits for a program started here; the signal that ended one is told among its errors.
+    [[nodiscard]] static Ended endOf(QProcess &process)
+    {
+        const bool ended = process.waitForFinished(60'000);
+        Ended left{-1, process.readAllStandardOutput(), process.readAllStandardError()};
+        if (!ended)
+            left.err += "\n(did not start, or did not end)";
+        else if (process.exitStatus() == QProcess::CrashExit)
+            left.err += "\n(ended by signal " + QByteArray::number(process.exitCode()) + ')';
+        else
+            left.code = process.exitCode();
+        return left;
+    }
+
     /// Has programs keep their data elsewhere.
     void setData(const QString &folder) { m_data = folder; }
 
@@ -55,10 +69,7 @@ public:
         process.start(program, arguments);
         process.write(typed);
         process.closeWriteChannel();
-        const bool ended =
-            process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit;
-        return {ended ? process.exitCode() : -1, process.readAllStandardOutput(),
-                process.readAllStandardError()};
+        return endOf(process);
     }
 
 private:

@@ -16,7 +16,8 @@ class TestPlayerPlay : public QObject
 private slots:
     void initTestCase_data();
     void init();
-    void cleanup();
+    void initTestCase();
+    void cleanupTestCase();
     void autopilotIsReproducible_data();
     void autopilotIsReproducible();
     void typingLeavesTheSameRecord_data();
@@ -50,10 +51,14 @@ void TestPlayerPlay::init()
     QFETCH_GLOBAL(QString, course);
     m_course = course;
     m_desk = std::make_unique<Desk>();
+}
+
+void TestPlayerPlay::initTestCase()
+{
     m_courses = snapshot(COURSES);
 }
 
-void TestPlayerPlay::cleanup()
+void TestPlayerPlay::cleanupTestCase()
 {
     QVERIFY(snapshot(COURSES) == m_courses);
 }
@@ -95,7 +100,8 @@ void TestPlayerPlay::autopilotIsReproducible()
     const QStringList command{"--auto", aim, "--seed", "11", "--json", "--learner", "Ada"};
     const Ended first = play(command);
     const Ended second = play(command);
-    QCOMPARE(first.code, 0);
+    QVERIFY2(first.code == 0, first.err);
+    QVERIFY2(second.code == 0, second.err);
     QCOMPARE(first.err, QByteArray());
     QCOMPARE(comparable(second.out), comparable(first.out));
     const QJsonObject record = QJsonDocument::fromJson(first.out).object();
@@ -122,12 +128,13 @@ void TestPlayerPlay::typingLeavesTheSameRecord()
 {
     QFETCH(QString, aim);
     const Ended automatic = play({"--auto", aim, "--seed", "5", "--json", "--learner", "Ada"});
+    QVERIFY2(automatic.code == 0, automatic.err);
     const engine::LessonRun start = rehearsal(5);
     const auto answers = answersOf(start, *engine::aimFromText(aim.toStdString()));
     const QByteArray typed = QByteArray::fromStdString(typedFor(start, answers));
     QVERIFY(!typed.isEmpty());
     const Ended byHand = play({"--seed", "5", "--json", "--learner", "Ada"}, typed);
-    QCOMPARE(byHand.code, 0);
+    QVERIFY2(byHand.code == 0, byHand.err);
     QCOMPARE(comparable(byHand.out), comparable(automatic.out));
     QVERIFY(byHand.err.contains("Press Enter to continue."));
     QVERIFY(!byHand.err.contains("Type a number"));
@@ -136,21 +143,24 @@ void TestPlayerPlay::typingLeavesTheSameRecord()
 void TestPlayerPlay::interruptedLessonIsResumed()
 {
     const Ended whole = play({"--auto", "random", "--seed", "8", "--json", "--learner", "Ada"});
+    QVERIFY2(whole.code == 0, whole.err);
     const engine::LessonRun start = rehearsal(8);
     const auto answers = answersOf(start, engine::Aim::Random);
     engine::LessonRun run = start;
     Ended last;
-    // One answer in each sitting, leaving by the end of the input and by "q" in turn.
-    for (std::size_t i = 0; i < answers.size(); ++i) {
-        const std::string step = run.current().step->id.value;
-        const QByteArray typed = QByteArray::fromStdString(typedFor(run, {answers[i]}));
+    // Three answers to a sitting, left by the end of the input and by "q" in turn.
+    for (std::size_t i = 0; i < answers.size(); i += 3) {
+        const auto end = answers.begin() + long(std::min(i + 3, answers.size()));
+        const std::vector<engine::Answer> some(answers.begin() + long(i), end);
+        const QByteArray typed = QByteArray::fromStdString(typedFor(run, some));
         last = play({"--seed", "8", "--json", "--learner", "Ada"}, typed + (i % 2 ? "q\n" : ""));
-        QCOMPARE(last.code, 0);
+        QVERIFY2(last.code == 0, last.err);
         QCOMPARE(last.err.contains("left off"), i > 0);
-        QVERIFY(run.answer(answers[i]));
-        const QJsonObject json = QJsonDocument::fromJson(last.out).object();
+        for (const engine::Answer &answer : some)
+            QVERIFY(run.answer(answer));
         if (run.finished())
             break;
+        const QJsonObject json = QJsonDocument::fromJson(last.out).object();
         QCOMPARE(json["result"].toString(), "open");
         QCOMPARE(json["step"].toString(), QString::fromStdString(run.current().step->id.value));
     }

@@ -41,9 +41,7 @@ Ended TestBadRecords::autoplay(const Desk &desk, const std::function<void()> &at
     if (atStart)
         player.setChildProcessModifier(atStart);
     player.start(PLAYER, {"play", "financial-abuse", "--auto", "best", "--learner", "Ada"});
-    const bool ended = player.waitForFinished() && player.exitStatus() == QProcess::NormalExit;
-    return {ended ? player.exitCode() : -1, player.readAllStandardOutput(),
-            player.readAllStandardError()};
+    return Desk::endOf(player);
 }
 
 void TestBadRecords::readOnlyRecords_data()
