@@ -17,7 +17,11 @@ Desk::Desk(const WindowOptions &options, QObject *parent)
     openRecords();
 }
 
-Desk::~Desk() = default;
+Desk::~Desk()
+{
+    if (m_lesson)
+        m_lesson->leave();
+}
 
 void Desk::openRecords()
 {

@@ -146,9 +146,11 @@ void LessonController::refresh()
 void LessonController::take(const engine::Answer &answer)
 {
     const int before = entered();
-    const Result<engine::Reaction> reaction = m_session.answer(answer);
-    if (!reaction && reaction.error().fault == Fault::Usage)
+    // A key may be pressed twice before the next step is on screen.
+    engine::LessonRun probe = m_session.run();
+    if (!probe.answer(answer))
         return;
+    const Result<engine::Reaction> reaction = m_session.answer(answer);
     if (!reaction) {
         m_unkept = answer;
         return fail(reaction.error());
@@ -170,8 +172,18 @@ void LessonController::fail(const Error &error)
 
 void LessonController::retry()
 {
-    if (m_unkept)
-        take(*m_unkept);
+    if (!m_session.run().finished()) {
+        if (m_unkept)
+            take(*m_unkept);
+        return;
+    }
+    // The last answer is kept, its completion is not.
+    if (const Result<void> finished = m_session.finish(); !finished)
+        return fail(finished.error());
+    m_unkept.reset();
+    m_trouble.clear();
+    emit troubleChanged();
+    refresh();
 }
 
 void LessonController::toggle(const QString &option)
@@ -314,8 +326,9 @@ void LessonController::refreshOnAnswer(Millis answered)
 void LessonController::leave()
 {
     m_clips.stop();
+    // Every answer is kept already; only the time since the last one can be lost here.
     if (const Result<void> saved = m_session.save(); !saved)
-        return fail(saved.error());
+        emit told(QString::fromStdString(saved.error().sentence()));
     emit left();
 }
 
