@@ -30,8 +30,15 @@ AppDialog {
             width: parent ? parent.width : 0
             spacing: 16
 
-            KeyCap {
-                text: line.modelData.key
+            Item {
+                Layout.preferredWidth: 72 * Theme.textScale
+                implicitHeight: cap.implicitHeight
+
+                KeyCap {
+                    id: cap
+
+                    text: line.modelData.key
+                }
             }
             Body {
                 Layout.fillWidth: true

@@ -11,6 +11,7 @@ T.Dialog {
     property string rejectText: qsTr("Cancel")
     property bool destructive: false
     default property alias content: body.data
+    property Item focusedBefore
 
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
@@ -22,12 +23,17 @@ T.Dialog {
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape
+    onAboutToShow: focusedBefore = parent.Window.activeFocusItem
+    // Without this the keyboard would be with nothing, unless the answer already took it elsewhere.
+    onClosed: {
+        const now = parent.Window.activeFocusItem
+        if (focusedBefore && (!now || now === parent.Window.contentItem))
+            focusedBefore.forceActiveFocus()
+    }
 
-    contentItem: Flickable {
+    contentItem: ScrollArea {
         implicitHeight: column.height
         contentHeight: column.height
-        clip: contentHeight > height
-        boundsBehavior: Flickable.StopAtBounds
 
         Column {
             id: column

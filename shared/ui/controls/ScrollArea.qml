@@ -16,6 +16,12 @@ Flickable {
         else if (top + item.height + room > contentY + height)
             contentY = Math.min(contentHeight - height, top + item.height + room - height)
     }
+    function showFocused() {
+        for (let item = focused; item; item = item.parent) {
+            if (item === contentItem)
+                return showItem(focused)
+        }
+    }
     /*! Scrolls for the keys one would expect; true when the key was one of them. */
     function scrollByKey(key: int): bool {
         const furthest = Math.max(0, contentHeight - height)
@@ -33,12 +39,8 @@ Flickable {
     contentWidth: width
     boundsBehavior: Flickable.StopAtBounds
     clip: contentHeight > height
-    onFocusedChanged: {
-        for (let item = focused; item; item = item.parent) {
-            if (item === contentItem)
-                return showItem(focused)
-        }
-    }
+    // Later, because a page that is being made has no height yet and would begin scrolled.
+    onFocusedChanged: Qt.callLater(showFocused)
 
     T.ScrollBar.vertical: AppScrollBar {}
 }

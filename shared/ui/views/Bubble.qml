@@ -32,7 +32,7 @@ Item {
 
         anchors.right: bubble.mine ? parent.right : undefined
         anchors.left: bubble.mine ? undefined : parent.left
-        width: Math.min(bubble.maximum, Math.max(Math.ceil(words.implicitWidth) + 2, head.implicitWidth) + 32)
+        width: Math.min(bubble.maximum, Math.max(Math.ceil(line.implicitWidth) + 2, head.implicitWidth) + 32)
         height: head.height + words.height + 26
         radius: 14
         color: bubble.mine ? bubble.fill : Theme.line
@@ -103,6 +103,16 @@ Item {
             start: bubble.call.captionStart
             length: bubble.call.captionLength
             color: Theme.lit
+        }
+        // The words on one line: how wide they are wrapped is what the width is made from.
+        Text {
+            id: line
+
+            visible: false
+            text: bubble.text
+            textFormat: Text.PlainText
+            font: Theme.bodyFont
+            Accessible.ignored: true
         }
         Text {
             id: words
