@@ -24,10 +24,8 @@ int fail(const Error &error)
 bool reportGaps(const format::Catalogue &catalogue)
 {
     bool whole = catalogue.skipped.empty();
-    for (const format::SkippedCourse &skipped : catalogue.skipped) {
-        for (const Diagnostic &one : skipped.diagnostics)
-            std::cerr << one.message << ' ' << one.advice << '\n';
-    }
+    for (const format::SkippedCourse &skipped : catalogue.skipped)
+        std::cerr << skipped.error.sentence() << '\n';
     for (const format::CourseHead &head : catalogue.courses) {
         for (const lesson::LessonId &lesson : head.course.lessons) {
             if (head.find(lesson))

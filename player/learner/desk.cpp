@@ -19,8 +19,10 @@ Desk::Desk(const WindowOptions &options, QObject *parent)
 
 Desk::~Desk()
 {
-    if (m_lesson)
-        m_lesson->leave();
+    if (!m_lesson)
+        return;
+    m_lesson->disconnect(this);
+    m_lesson->leave();
 }
 
 void Desk::openRecords()

@@ -119,13 +119,7 @@ Catalogue readCatalogue(const fs::path &folder)
         if (head)
             catalogue.courses.push_back(std::move(*head));
         else
-            catalogue.skipped.push_back({one,
-                                         {{"RP0245",
-                                           Severity::Error,
-                                           {(one / "course.yaml").string(), 0, 0},
-                                           {},
-                                           head.error().what,
-                                           head.error().advice}}});
+            catalogue.skipped.push_back({one, head.error()});
     }
     return catalogue;
 }

@@ -29,11 +29,11 @@ struct CourseHead
     [[nodiscard]] const LessonHead *find(const lesson::LessonId &id) const;
 };
 
-/// A file of a course that could not be used, in words.
+/// A course that could not be read, and why.
 struct SkippedCourse
 {
     std::filesystem::path folder;
-    Diagnostics diagnostics;
+    Error error;
 };
 
 struct Catalogue

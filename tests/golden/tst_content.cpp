@@ -99,6 +99,9 @@ void TestContent::isCanonical_data()
     QDirIterator files(courses, {"*.yaml"}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString file = QDir(courses).relativeFilePath(files.next());
+        // The list of clips that were made is written by a program, for itself.
+        if (file.contains(QStringLiteral("/media/")))
+            continue;
         QTest::newRow(qPrintable(file)) << file;
     }
 }

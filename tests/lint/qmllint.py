@@ -9,6 +9,7 @@ import os
 import re
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tree import Finding, report, tracked
@@ -21,20 +22,15 @@ LEVELS = [
     "--deferred-property-id", "disable",
 ]
 # Where qmllint 6.4 is wrong: keys of a JavaScript object or methods of an array taken for
-# properties of the Qt type behind them.
-MISTAKEN = re.compile(r'Property "\w+" not found on type "QVariant(Map|List)"')
+# properties of the Qt type behind them; functions of the Qt object taken for values.
+MISTAKEN = re.compile(
+    r'Property "\w+" not found on type "QVariant(Map|List)"'
+    r'|Property "callLater" is a QJSValue property')
 # A file below its module's folder must import that module; qmllint calls the circle a failure.
 IMPORT_TROUBLE = re.compile(r'Warnings occurred while importing module "(Rapport\.[\w.]+)"')
 COMPLAINT = re.compile(r"^(?:Warning: |Error: )?(/[^:\n]+):(\d+):\d+: (.*)$", re.M)
 # Such a complaint concerns a file as a whole.
 PLACELESS = re.compile(r"^(?:Warning|Error): (/[^:\n]+\.qml): (.*(?:\n---\n(?:.*\n)*?---)?)", re.M)
-
-
-def resource_lists(build):
-    for folder, folders, names in os.walk(build):
-        folders[:] = [name for name in folders if not name.endswith(("_autogen", ".dir"))]
-        if Path(folder).name == ".rcc":
-            yield from (str(Path(folder) / name) for name in names if name.endswith(".qrc"))
 
 
 def is_mistaken(text, build):
@@ -47,15 +43,18 @@ def check(root, build):
     paths = tracked(root, (".qml",))
     if not paths:
         return [], 0
-    arguments = [QMLLINT, "--ignore-settings", *LEVELS, "-I", str(build / "qml")]
-    for resource_list in sorted(resource_lists(build)):
-        arguments += ["--resource", resource_list]
-    run = subprocess.run([*arguments, *map(str, paths)], capture_output=True, text=True)
-    said = run.stderr + run.stdout
+    arguments = [QMLLINT, *LEVELS, "-I", str(build / "qml")]
+    # One file at a time: the files of a module import it, and the circle that one of them meets
+    # would spoil the import for those that follow.
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        runs = list(pool.map(
+            lambda path: subprocess.run([*arguments, path], capture_output=True, text=True),
+            map(str, paths)))
+    said = "".join(run.stderr + run.stdout for run in runs)
     findings = [Finding(Path(name), int(line), text) for name, line, text in COMPLAINT.findall(said)]
     findings += [Finding(Path(name), 1, text) for name, text in PLACELESS.findall(said)]
-    if run.returncode and not findings:
-        raise SystemExit(f"qmllint ended with {run.returncode}:\n{said}")
+    if any(run.returncode for run in runs) and not findings:
+        raise SystemExit(f"qmllint failed:\n{said}")
     return [finding for finding in findings if not is_mistaken(finding.text, build)], len(paths)
 
 

@@ -1,5 +1,6 @@
+// Delegates use the ids around them; binding those by name needs a pragma of Qt 6.5.
+// qmllint disable unqualified
 import QtQuick
-import QtQuick.Layouts
 import Rapport.Ui
 import Rapport.Player
 
@@ -59,9 +60,11 @@ FocusScope {
                 model: page.library.lessons
 
                 LessonRowCard {
+                    id: row
+
                     width: column.width
-                    focus: index === 0
-                    onStarted: page.desk.openLesson(page.library.courseId, lessonId)
+                    focus: row.index === 0
+                    onStarted: page.desk.openLesson(page.library.courseId, row.lessonId)
                 }
             }
             EmptyState {

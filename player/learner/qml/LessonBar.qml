@@ -41,7 +41,7 @@ Rectangle {
         }
         ColumnLayout {
             Layout.fillWidth: !bar.roomy
-            Layout.maximumWidth: bar.roomy ? bar.width * 0.34 : Number.POSITIVE_INFINITY
+            Layout.maximumWidth: bar.width * (bar.roomy ? 0.34 : 1)
             spacing: 0
 
             Text {

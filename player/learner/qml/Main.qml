@@ -71,8 +71,9 @@ Window {
         active: false
         source: "HelpDialog.qml"
         onLoaded: {
-            item.closed.connect(() => help.active = false)
-            item.open()
+            const dialog = item as HelpDialog
+            dialog.closed.connect(() => help.active = false)
+            dialog.open()
         }
     }
     Toast {

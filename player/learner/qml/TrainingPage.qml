@@ -1,3 +1,5 @@
+// Delegates use the ids around them; binding those by name needs a pragma of Qt 6.5.
+// qmllint disable unqualified
 import QtQuick
 import QtQuick.Layouts
 import Rapport.Ui
@@ -51,10 +53,14 @@ FocusScope {
                     onTextChanged: page.library.search = text
                 }
             }
-            Banner {
+            Loader {
                 width: parent.width
-                visible: page.library.trouble !== ""
-                text: page.library.trouble
+                active: page.library.trouble !== ""
+                visible: active
+
+                sourceComponent: Banner {
+                    text: page.library.trouble
+                }
             }
             HeroCard {
                 width: parent.width
@@ -89,11 +95,13 @@ FocusScope {
                     model: page.library.courses
 
                     CourseCard {
+                        id: card
+
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                         Layout.preferredWidth: 1
                         Layout.maximumWidth: (cards.width - (cards.columns - 1) * 20) / cards.columns
-                        onClicked: page.openCourse(courseId)
+                        onClicked: page.openCourse(card.courseId)
                     }
                 }
                 // Keeps one or two cards as wide as three would be.
@@ -106,15 +114,14 @@ FocusScope {
                     }
                 }
             }
-            EmptyState {
+            Loader {
                 width: parent.width
-                height: implicitHeight + 80
-                visible: page.library.courses.count === 0
-                iconName: page.library.total > 0 ? "search" : "book-open"
-                title: page.library.total > 0 ? qsTr("Nothing found") : qsTr("No courses yet")
-                text: page.library.total > 0
-                      ? qsTr("No course or lesson has these words. Esc empties the search.")
-                      : qsTr("Ask your trainer for a course, or start Rapport with --courses FOLDER.")
+                active: page.library.courses.count === 0
+                visible: active
+
+                sourceComponent: NothingHere {
+                    searched: page.library.total > 0
+                }
             }
         }
     }

@@ -1,3 +1,5 @@
+// Delegates use the ids around them; binding those by name needs a pragma of Qt 6.5.
+// qmllint disable unqualified
 import QtQuick
 import Rapport.Ui
 import Rapport.Player
@@ -52,12 +54,14 @@ FocusScope {
                         model: page.desk.learners
 
                         AppButton {
+                            id: who
+
                             required property string modelData
 
                             width: parent.width
-                            text: modelData
+                            text: who.modelData
                             icon.name: "user"
-                            onClicked: page.desk.signIn(modelData)
+                            onClicked: page.desk.signIn(who.modelData)
                         }
                     }
                 }

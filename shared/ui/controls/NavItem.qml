@@ -48,7 +48,7 @@ T.AbstractButton {
             textFormat: Text.PlainText
             font.family: Theme.fontFamily
             font.pixelSize: Theme.bodyFont.pixelSize
-            font.weight: Font.Medium
+            font.weight: control.current ? Font.DemiBold : Font.Normal
             color: control.ink
             wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignLeft

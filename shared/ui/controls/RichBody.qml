@@ -18,6 +18,7 @@ Text {
     bottomPadding: -topPadding
     Accessible.role: Accessible.StaticText
     Accessible.name: SafeText.toPlain(markdown)
+    Component.onCompleted: Theme.needItalics()
 
     HoverHandler {
         enabled: parent.hoveredLink !== ""

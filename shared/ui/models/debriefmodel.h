@@ -36,6 +36,8 @@ class DebriefModel : public QObject
     Q_PROPERTY(rapport::ui::RowListModelBase *replies READ repliesBase CONSTANT)
     /// Sentences about conditions of passing that were not met.
     Q_PROPERTY(QStringList mustFailures MEMBER mustFailures NOTIFY changed)
+    /// The same, a line each.
+    Q_PROPERTY(QString missed READ missed NOTIFY changed)
     /// A remark at the foot; may be empty.
     Q_PROPERTY(QString remark MEMBER remark NOTIFY changed)
     Q_PROPERTY(bool hasNext MEMBER hasNext NOTIFY changed)
@@ -60,6 +62,8 @@ public:
     QString remark;
     bool hasNext = false;
     bool hasCertificate = false;
+
+    [[nodiscard]] QString missed() const { return mustFailures.join(QLatin1Char('\n')); }
 
     Q_INVOKABLE void tryAgain() { emit tryAgainRequested(); }
     Q_INVOKABLE void next() { emit nextRequested(); }

@@ -26,9 +26,14 @@ QString load(std::initializer_list<const char *> files)
 QString interFamily()
 {
     static const QString family =
-        load({"Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf",
-              "Inter-Italic.otf"});
+        load({"Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf"});
     return family;
+}
+
+void needItalics()
+{
+    static const QString family = load({"Inter-Italic.otf"});
+    Q_UNUSED(family)
 }
 
 QString dyslexicFamily()

@@ -95,6 +95,11 @@ QFont Theme::font(int pixels, int weight, double spacing) const
     return font;
 }
 
+void Theme::needItalics()
+{
+    ui::needItalics();
+}
+
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == qGuiApp && event->type() == QEvent::ApplicationPaletteChange)

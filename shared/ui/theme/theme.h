@@ -113,6 +113,9 @@ public:
     [[nodiscard]] int quick() const { return m_reducedMotion ? 0 : 120; }
     [[nodiscard]] int calm() const { return m_reducedMotion ? 0 : 200; }
 
+    /// Loads the slanted face; text that may be emphasised asks for it.
+    Q_INVOKABLE static void needItalics();
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:

@@ -44,7 +44,7 @@ FocusScope {
                 width: parent.width
                 visible: text !== ""
                 tone: "dont"
-                text: view.debrief.mustFailures.join("\n")
+                text: view.debrief.missed
             }
             GridLayout {
                 // Rows of equal length: two and two rather than three and one.

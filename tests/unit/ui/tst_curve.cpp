@@ -34,7 +34,8 @@ private slots:
                 points.append({i * 10.0, double(random.bounded(100))});
             const QPainterPath path = Curve::smooth(points);
             for (int i = 0; i + 1 < points.size(); ++i) {
-                const auto [low, high] = std::minmax(points[i].y(), points[i + 1].y());
+                const double low = std::min(points[i].y(), points[i + 1].y());
+                const double high = std::max(points[i].y(), points[i + 1].y());
                 for (double t = 0; t <= 1; t += 0.05) {
                     const double y = bezier(path, i, t);
                     QVERIFY2(
