@@ -63,6 +63,9 @@ void TestWindowPictures::takeLibrary(LearnerWindow &window)
     QVERIFY(window.press({"F1"}));
     QTest::qWait(100);
     take(window, "keys");
+    QVERIFY(window.press({"Escape", "Tab", "Return"}));
+    QTest::qWait(100);
+    take(window, "course");
     QVERIFY(window.press({"Escape"}));
 }
 
