@@ -1,5 +1,7 @@
 #include "learner/stepfiller.h"
 
+#include "ui/text/safetext.h"
+
 #include <algorithm>
 
 namespace rapport::player {
@@ -193,7 +195,7 @@ void StepFiller::fillBody(ui::StepModel &step, const lesson::Hold &hold) const
 {
     step.text = words(hold.text);
     step.prompt = words(hold.prompt);
-    step.waiting = words(hold.waiting);
+    step.waiting = ui::SafeText::toPlain(words(hold.waiting)).simplified();
     step.holdPhase =
         m_run.state().hold.onHold ? QStringLiteral("on-hold") : QStringLiteral("with-caller");
     step.speed = hold.speed;

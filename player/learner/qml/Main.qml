@@ -46,7 +46,7 @@ Window {
     Connections {
         target: window.desk
 
-        function onTold(sentence) {
+        function onTold(sentence: string) {
             toast.show(sentence)
         }
     }

@@ -81,15 +81,22 @@ FocusScope {
                     text: page.library.tally
                 }
             }
-            GridLayout {
+            // No GridLayout: in Qt 6.4 it still asks cards that a search has just taken away.
+            Grid {
                 id: cards
 
                 readonly property real least: 280 * Math.max(1, Theme.textScale * 0.85)
+                readonly property real cardWidth: Math.floor((width - (columns - 1) * 20) / columns)
+                readonly property real cardHeight: {
+                    let most = 0
+                    for (let i = 0; i < children.length; ++i)
+                        most = Math.max(most, children[i].implicitHeight)
+                    return most
+                }
 
                 width: parent.width
                 columns: Math.max(1, Math.floor((width + 20) / (least + 20)))
-                columnSpacing: 20
-                rowSpacing: 20
+                spacing: 20
 
                 Repeater {
                     model: page.library.courses
@@ -97,20 +104,9 @@ FocusScope {
                     CourseCard {
                         id: card
 
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
-                        Layout.preferredWidth: 1
-                        Layout.maximumWidth: (cards.width - (cards.columns - 1) * 20) / cards.columns
+                        width: cards.cardWidth
+                        height: cards.cardHeight
                         onClicked: page.openCourse(card.courseId)
-                    }
-                }
-                // Keeps one or two cards as wide as three would be.
-                Repeater {
-                    model: Math.max(0, cards.columns - page.library.courses.count)
-
-                    Item {
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: 1
                     }
                 }
             }

@@ -34,6 +34,7 @@ T.Dialog {
     contentItem: ScrollArea {
         implicitHeight: column.height
         contentHeight: column.height
+        onHeightChanged: Qt.callLater(showFocused)
 
         Column {
             id: column

@@ -27,7 +27,7 @@ StepPage {
         ColumnLayout {
             Layout.preferredWidth: 320
             Layout.fillWidth: !view.wide
-            Layout.alignment: Qt.AlignVCenter
+            Layout.alignment: view.wide ? Qt.AlignVCenter : Qt.AlignCenter
             spacing: 20
 
             Item {

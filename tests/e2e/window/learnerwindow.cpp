@@ -111,6 +111,12 @@ bool LearnerWindow::press(const QStringList &keys) const
     return xdotool(QStringList{"key", "--delay", "2"} + keys);
 }
 
+bool LearnerWindow::pressAndSee(const QStringList &keys) const
+{
+    const QImage before = stillPicture();
+    return press(keys) && waitUntil([&] { return picture() != before; });
+}
+
 bool LearnerWindow::type(const QString &text) const
 {
     return xdotool({"type", "--delay", "2", text});

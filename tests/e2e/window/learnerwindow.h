@@ -28,6 +28,8 @@ public:
     bool open(const QStringList &arguments = {});
     /// Presses keys by their X names, one after the other.
     bool press(const QStringList &keys) const;
+    /// Presses keys and waits until the window shows something else.
+    bool pressAndSee(const QStringList &keys) const;
     /// Types a text letter by letter.
     bool type(const QString &text) const;
     /// Makes the window this large.

@@ -57,13 +57,21 @@ void TestWindowPictures::takeLibrary(LearnerWindow &window)
 {
     take(window, "welcome");
     QVERIFY(window.type("Ada Lund"));
-    QVERIFY(window.press({"Return"}));
-    QTest::qWait(100);
+    QVERIFY(window.pressAndSee({"Return"}));
     take(window, "library");
-    QVERIFY(window.press({"F1"}));
-    QTest::qWait(100);
+    QVERIFY(window.pressAndSee({"F1"}));
     take(window, "keys");
-    QVERIFY(window.press({"Escape"}));
+    QVERIFY(window.pressAndSee({"Escape"}));
+    QVERIFY(window.pressAndSee({"Tab"}));
+    QVERIFY(window.pressAndSee({"Return"}));
+    take(window, "course");
+    QVERIFY(window.pressAndSee({"Escape"}));
+    QVERIFY(window.pressAndSee({"shift+Tab", "shift+Tab", "shift+Tab"}));
+    QVERIFY(window.pressAndSee({"Return"}));
+    take(window, "settings");
+    QVERIFY(window.pressAndSee({"Escape"}));
+    // From the side bar back to the card of what to do next.
+    QVERIFY(window.pressAndSee({"Tab", "Tab", "Tab"}));
 }
 
 void TestWindowPictures::takeStep(LearnerWindow &window, const engine::LessonRun &run)
@@ -91,8 +99,7 @@ void TestWindowPictures::takeLesson(LearnerWindow &window, Follower &follower)
             follower.give(window, run, slips ? engine::pick({"me-too"}) : nextAnswer(pilot, run)));
     }
     takeStep(window, run);
-    QVERIFY(window.press({"Return"}));
-    QTest::qWait(100);
+    QVERIFY(window.pressAndSee({"Return"}));
     take(window, "debrief");
 }
 

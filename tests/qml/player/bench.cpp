@@ -1,0 +1,57 @@
+#include "bench.h"
+
+#include "support/desk.h"
+
+#include <csignal>
+
+using namespace rapport;
+
+Bench::Bench()
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+    ::getrlimit(RLIMIT_FSIZE, &m_before);
+    QDir(m_folder.path()).mkpath("courses");
+    qputenv("XDG_CONFIG_HOME", path("config").toUtf8());
+}
+
+Bench::~Bench()
+{
+    setFull(false);
+}
+
+bool Bench::addCourse(const QString &name) const
+{
+    const QString from = QString(COURSES "/") + name;
+    const auto files = snapshot(from);
+    for (const QString &file : files.keys()) {
+        if (QFileInfo(file).isFile() &&
+            !writeFile(path("courses/" + name) + file.mid(from.size()), files.value(file)))
+            return false;
+    }
+    return !files.isEmpty();
+}
+
+bool Bench::addBrokenCourse(const QString &name) const
+{
+    return writeFile(path("courses/" + name + "/course.yaml"), "rapport: 1\nid: [unfinished\n");
+}
+
+void Bench::open()
+{
+    m_desk = std::make_unique<player::Desk>(player::WindowOptions{
+        path("courses").toStdString(), path("data/records.sqlite").toStdString()});
+    emit deskChanged();
+}
+
+void Bench::setFull(bool full) const
+{
+    rlimit limit = m_before;
+    if (full)
+        limit.rlim_cur = 1;
+    ::setrlimit(RLIMIT_FSIZE, &limit);
+}
+
+QVariant Bench::setting(const QString &name) const
+{
+    return QSettings(path("config/rapport/player.ini"), QSettings::IniFormat).value(name);
+}

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "learner/desk.h"
+
+#include <QTemporaryDir>
+
+#include <sys/resource.h>
+
+/// A learner's desk for one test: records, settings and courses in a folder of their own.
+class Bench : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(rapport::player::Desk *desk READ desk NOTIFY deskChanged)
+
+public:
+    Bench();
+    ~Bench() override;
+
+    [[nodiscard]] rapport::player::Desk *desk() const { return m_desk.get(); }
+
+    /// Puts a copy of one of the bundled courses on the desk.
+    Q_INVOKABLE bool addCourse(const QString &name) const;
+    /// Puts a course on the desk whose file is not a course.
+    Q_INVOKABLE bool addBrokenCourse(const QString &name) const;
+    /// Sits down: reads the courses and opens the records.
+    Q_INVOKABLE void open();
+    /// From now on nothing can be written, as on a full disk, or it can again.
+    Q_INVOKABLE void setFull(bool full) const;
+    /// What the settings file says.
+    Q_INVOKABLE QVariant setting(const QString &name) const;
+
+signals:
+    void deskChanged();
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+    rlimit m_before = {};
+    std::unique_ptr<rapport::player::Desk> m_desk;
+};

@@ -1,0 +1,65 @@
+import QtQuick
+import QtQuick.Templates as T
+import Rapport.Ui
+import Rapport.Player
+
+Scene {
+    name: "Settings"
+
+    function init() {
+        sitDown(["reading-the-customer"], "Ada Lund")
+        tryVerify(() => shows("Next for you"))
+        press("Settings")
+        tryVerify(() => shows("Reading"))
+    }
+    function control(type, words) {
+        const found = all(type).find(item => item.Accessible.name.startsWith(words) || item.text === words)
+        verify(found, words)
+        return found
+    }
+
+    function test_themeChangesAtOnce() {
+        const theme = control(T.ComboBox, "Theme")
+        theme.forceActiveFocus()
+        keyClick(Qt.Key_Down)
+        keyClick(Qt.Key_Down)
+        tryVerify(() => bench.desk.settings.theme === 2)
+        verify(Theme.dark)
+        compare(window.color, Theme.background)
+        compare(Number(bench.setting("theme")), 2)
+        keyClick(Qt.Key_Up)
+        tryVerify(() => !Theme.dark)
+    }
+
+    function test_textGrowsAtOnce() {
+        const heading = all(Title)[0]
+        const before = heading.height
+        const slider = all(T.Slider)[0]
+        slider.forceActiveFocus()
+        for (let i = 0; i < 10; ++i)
+            keyClick(Qt.Key_Right)
+        tryVerify(() => shows("Text size: 200%"))
+        compare(Theme.textScale, 2)
+        verify(heading.height > before * 1.8)
+        compare(Number(bench.setting("textScale")), 2)
+    }
+
+    function test_switchesAreKept_data() {
+        return [
+            {tag: "dyslexicFont", words: "Letters for readers with dyslexia (OpenDyslexic)"},
+            {tag: "reducedMotion", words: "Less motion"},
+            {tag: "captions", words: "Light up the words as they are spoken"},
+            {tag: "timePressure", words: "Let the clock run while a caller is on hold"}
+        ]
+    }
+    function test_switchesAreKept(row) {
+        const before = bench.desk.settings[row.tag]
+        const one = control(T.Switch, row.words)
+        one.forceActiveFocus()
+        keyClick(Qt.Key_Space)
+        compare(bench.desk.settings[row.tag], !before)
+        compare(String(bench.setting(row.tag)), String(!before))
+        compare(Theme.dyslexicFont, bench.desk.settings.dyslexicFont)
+        compare(Theme.reducedMotion, bench.desk.settings.reducedMotion)
+    }
+}
