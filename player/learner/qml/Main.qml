@@ -51,7 +51,7 @@ Window {
         }
     }
     Shortcut {
-        sequences: [StandardKey.HelpContents]
+        sequence: "F1"
         onActivated: help.active = true
     }
     Loader {

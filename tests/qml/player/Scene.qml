@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
 import QtTest
-import Rapport.Ui
 import Rapport.PlayerTest
 
 /*! The learner's real window on a bench, and ways to find what is in it. */

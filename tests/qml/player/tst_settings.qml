@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
 import Rapport.Ui
-import Rapport.Player
 
 Scene {
     name: "Settings"
