@@ -43,7 +43,7 @@ void reportFirstFrame(QQuickWindow *window)
         window, &QQuickWindow::frameSwapped, window,
         [path] {
             QFile report(QString::fromLocal8Bit(path));
-            if (report.open(QIODevice::WriteOnly | QIODevice::ExistingOnly | QIODevice::Unbuffered))
+            if (report.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
                 report.write("usable\n");
         },
         Qt::SingleShotConnection);
