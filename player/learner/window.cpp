@@ -2,16 +2,17 @@
 
 #include "learner/desk.h"
 #include "learner/refusenetwork.h"
+#include "ui/theme/fonts.h"
 
 #include <QFile>
 #include <QGuiApplication>
 #include <QIcon>
-#include <QQmlApplicationEngine>
+#include <QQmlComponent>
+#include <QQmlEngine>
 #include <QQuickWindow>
-#include <QtQml/qqmlextensionplugin.h>
 
-#include <cstdlib>
 #include <iostream>
+#include <memory>
 
 namespace rapport::player {
 
@@ -64,17 +65,35 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Rapport"));
     QGuiApplication::setDesktopFileName(QStringLiteral("rapport-player"));
 
-    Desk desk(options);
-    QQmlApplicationEngine engine;
+    std::unique_ptr<Desk> desk;
+    std::unique_ptr<QObject> window;
     RefuseNetwork refuse;
+    QQmlEngine engine;
     engine.setNetworkAccessManagerFactory(&refuse);
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    engine.setInitialProperties({{QStringLiteral("desk"), QVariant::fromValue(&desk)}});
-    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Rapport/Player/qml/Main.qml")));
-    if (engine.rootObjects().isEmpty())
-        return 3;
-    reportFirstFrame(qobject_cast<QQuickWindow *>(engine.rootObjects().front()));
-    return QGuiApplication::exec();
+    // The pages are read in a thread of the engine while the records and courses are opened here.
+    QQmlComponent pages(&engine);
+    pages.loadUrl(QUrl(QStringLiteral("qrc:/qt/qml/Rapport/Player/qml/Main.qml")),
+                  QQmlComponent::Asynchronous);
+    desk = std::make_unique<Desk>(options);
+    (void)ui::interFamily();
+    const auto show = [&] {
+        if (pages.isLoading() || window)
+            return;
+        window.reset(pages.createWithInitialProperties(
+            {{QStringLiteral("desk"), QVariant::fromValue(desk.get())}}));
+        if (!window) {
+            qCritical("%s", qUtf8Printable(pages.errorString()));
+            QMetaObject::invokeMethod(
+                &app, [] { QGuiApplication::exit(3); }, Qt::QueuedConnection);
+        }
+        reportFirstFrame(qobject_cast<QQuickWindow *>(window.get()));
+    };
+    QObject::connect(&pages, &QQmlComponent::statusChanged, &app, show);
+    show();
+    const int code = QGuiApplication::exec();
+    window.reset();
+    return code;
 }
 
 } // namespace rapport::player

@@ -137,11 +137,11 @@ Item {
             compare(Theme.textScale, 1)
         }
         function test_shippedFontsAreUsed() {
-            compare(Theme.fontFamily, "Inter")
+            compare(Theme.fontFamily, "Rapport Inter")
             Theme.dyslexicFont = true
             compare(Theme.fontFamily, "OpenDyslexic")
             Theme.dyslexicFont = false
-            compare(Theme.bodyFont.family, "Inter")
+            compare(Theme.bodyFont.family, "Rapport Inter")
         }
         function test_everyIconHasAPicture_data() {
             return ["phone", "scale", "message", "alert", "layers", "book", "chart", "check", "x", "play",
