@@ -116,7 +116,9 @@ void Terminal::show(const LessonSession &session)
         paragraph(sort->text.source);
     } else if (const auto *hold = step.as<lesson::Hold>()) {
         const engine::HoldState &state = run.state().hold;
-        paragraph(state.onHold ? hold->waiting.source : hold->text.source);
+        paragraph(!state.onHold      ? hold->text.source
+                  : run.holdIsDone() ? "It is done. Go back to the caller."
+                                     : hold->waiting.source);
         if (state.wasHeld)
             paragraph("On hold for " + clock(state.held) +
                       " in all. Nobody has spoken to the "

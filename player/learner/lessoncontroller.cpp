@@ -155,13 +155,18 @@ void LessonController::take(const engine::Answer &answer)
         m_unkept = answer;
         return fail(reaction.error());
     }
-    m_unkept.reset();
-    m_trouble.clear();
-    emit troubleChanged();
+    clearTrouble();
     m_draft = {};
     refresh();
     if (reaction->leftStep || entered() != before)
         enterStep();
+}
+
+void LessonController::clearTrouble()
+{
+    m_unkept.reset();
+    m_trouble.clear();
+    emit troubleChanged();
 }
 
 void LessonController::fail(const Error &error)
@@ -180,9 +185,7 @@ void LessonController::retry()
     // The last answer is kept, its completion is not.
     if (const Result<void> finished = m_session.finish(); !finished)
         return fail(finished.error());
-    m_unkept.reset();
-    m_trouble.clear();
-    emit troubleChanged();
+    clearTrouble();
     refresh();
 }
 
@@ -235,7 +238,6 @@ void LessonController::goOn()
 void LessonController::enterStep()
 {
     m_since.restart();
-    m_answered = false;
     playLine();
     prepareNext();
 }
@@ -299,28 +301,21 @@ void LessonController::tick()
         return;
     const double speed = onHold ? hold->speed : 1;
     const Millis time(std::llround(double(passed.count()) * speed));
+    const bool wasDone = m_session.run().holdIsDone();
     const Result<engine::Reaction> reaction = m_session.advance(time);
     if (!reaction)
         return fail(reaction.error());
     if (reaction->leftStep) {
+        clearTrouble();
         refresh();
         return enterStep();
     }
     filler().fillClock(m_step);
     CallFiller(m_session.run(), m_session.course().course).fillTime(m_call);
-    if (onHold && hold->answered.count() > 0)
-        refreshOnAnswer(hold->answered);
-}
-
-void LessonController::refreshOnAnswer(Millis answered)
-{
-    const bool done = m_session.run().state().hold.held >= answered;
-    if (done == m_answered)
-        return;
-    m_answered = done;
-    refresh();
-    if (done)
-        emit told(tr("It is done. Go back to the caller."));
+    if (!wasDone && m_session.run().holdIsDone()) {
+        refresh();
+        emit told(m_step.waiting);
+    }
 }
 
 void LessonController::leave()

@@ -76,14 +76,13 @@ private:
     void submit();
     void goOn();
     void fail(const Error &error);
+    void clearTrouble();
     void refresh();
     void enterStep();
     void playLine();
     void prepareNext();
     void tick();
     void updateCaption();
-    /// Tells the learner once when what the caller waits for is done.
-    void refreshOnAnswer(Millis answered);
     [[nodiscard]] bool clockRuns() const;
     [[nodiscard]] StepFiller filler() const;
     [[nodiscard]] int entered() const;
@@ -104,7 +103,6 @@ private:
     std::optional<engine::Answer> m_unkept;
     QString m_trouble;
     bool m_debriefing = false;
-    bool m_answered = false;
 };
 
 } // namespace rapport::player

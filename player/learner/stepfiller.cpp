@@ -2,6 +2,7 @@
 
 #include "ui/text/safetext.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace rapport::player {
@@ -195,7 +196,10 @@ void StepFiller::fillBody(ui::StepModel &step, const lesson::Hold &hold) const
 {
     step.text = words(hold.text);
     step.prompt = words(hold.prompt);
-    step.waiting = ui::SafeText::toPlain(words(hold.waiting)).simplified();
+    step.waiting =
+        m_run.holdIsDone()
+            ? QCoreApplication::translate("StepFiller", "It is done. Go back to the caller.")
+            : ui::SafeText::toPlain(words(hold.waiting)).simplified();
     step.holdPhase =
         m_run.state().hold.onHold ? QStringLiteral("on-hold") : QStringLiteral("with-caller");
     step.speed = hold.speed;

@@ -12,7 +12,7 @@ using lesson::HoldMove;
 bool LessonRun::holdIsDone() const
 {
     const auto *hold = current().as<lesson::Hold>();
-    return hold->answered.count() > 0 && m_state.hold.held >= hold->answered;
+    return hold && hold->answered.count() > 0 && m_state.hold.held >= hold->answered;
 }
 
 bool LessonRun::holdOffers(const Way &way) const

@@ -52,6 +52,9 @@ public:
     /// then the reaction says that the step was left.
     Reaction advance(Millis time);
 
+    /// Whether the current step is a hold and what the caller waits for is done.
+    [[nodiscard]] bool holdIsDone() const;
+
     /// How much time one Wait lets pass.
     static constexpr Millis waitStep{15'000};
 
@@ -74,7 +77,6 @@ private:
     Result<Reaction> takePlace(const Place &place);
     Result<Reaction> takeHoldAction(const Pick &pick);
     [[nodiscard]] bool holdOffers(const Way &way) const;
-    [[nodiscard]] bool holdIsDone() const;
     void noteHoldAction(const lesson::HoldAction &action);
     void earnHoldRules(Reaction &reaction);
     void passHoldTime(Millis time, Reaction &reaction);

@@ -38,10 +38,7 @@ class DebriefModel : public QObject
     Q_PROPERTY(QStringList mustFailures MEMBER mustFailures NOTIFY changed)
     /// The same, a line each.
     Q_PROPERTY(QString missed READ missed NOTIFY changed)
-    /// A remark at the foot; may be empty.
-    Q_PROPERTY(QString remark MEMBER remark NOTIFY changed)
     Q_PROPERTY(bool hasNext MEMBER hasNext NOTIFY changed)
-    Q_PROPERTY(bool hasCertificate MEMBER hasCertificate NOTIFY changed)
 
 public:
     explicit DebriefModel(QObject *parent = nullptr);
@@ -59,16 +56,13 @@ public:
     QString at, said, saidWhy, better, betterWhy;
     QUrl betterClip;
     QStringList mustFailures;
-    QString remark;
     bool hasNext = false;
-    bool hasCertificate = false;
 
     [[nodiscard]] QString missed() const { return mustFailures.join(QLatin1Char('\n')); }
 
     Q_INVOKABLE void tryAgain() { emit tryAgainRequested(); }
     Q_INVOKABLE void next() { emit nextRequested(); }
     Q_INVOKABLE void leave() { emit leaveRequested(); }
-    Q_INVOKABLE void certificate() { emit certificateRequested(); }
     Q_INVOKABLE void play(const QUrl &clip) { emit playRequested(clip); }
 
 signals:
@@ -76,7 +70,6 @@ signals:
     void tryAgainRequested();
     void nextRequested();
     void leaveRequested();
-    void certificateRequested();
     void playRequested(const QUrl &clip);
 
 private:

@@ -92,31 +92,6 @@ FocusScope {
                     debrief: view.debrief
                 }
             }
-            Item {
-                width: parent.width
-                height: Math.max(remark.height, paper.visible ? paper.height : 0)
-
-                Caption {
-                    id: remark
-
-                    anchors.left: parent.left
-                    anchors.right: paper.visible ? paper.left : parent.right
-                    anchors.rightMargin: 16
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: view.debrief.remark
-                }
-                AppButton {
-                    id: paper
-
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    visible: view.debrief.hasCertificate
-                    compact: true
-                    text: qsTr("Certificate (PDF)")
-                    icon.name: "download"
-                    onClicked: view.debrief.certificate()
-                }
-            }
         }
     }
 }

@@ -15,8 +15,9 @@ StepPage {
 
     maximumWidth: 880
     centered: true
-    hint: asking ? qsTr("Press [1]–[%1]").arg(Math.max(1, step.options.count))
-                 : qsTr("[Enter] continues")
+    hint: !asking ? qsTr("[Enter] continues")
+        : step.options.count < 2 ? qsTr("Press [1]")
+        : qsTr("Press [1]–[%1]").arg(step.options.count)
 
     GridLayout {
         width: parent.width

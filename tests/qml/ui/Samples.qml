@@ -132,8 +132,7 @@ QtObject {
             saidWhy: "A fixed time may not suit her, and the choice was yours instead of hers.",
             better: "“I need to open the account. Is now all right, or would a call back suit you better?”",
             betterWhy: "Asks first, offers a way out, leaves her in control.", betterClip: "qrc:/better.ogg",
-            remark: "2 phrases from this call were added to your practice for tomorrow.",
-            hasNext: true, hasCertificate: true
+            hasNext: true
         })
         debrief.curve = [0.2, 0.4, 0.55, 0.1, 0.65, 0.9]
         debrief.bestCurve = [0.2, 0.45, 0.8, 0.88, 0.95, 1]
