@@ -1,7 +1,5 @@
 #include "format/coursefolder.h"
 
-#include "format/reader.h"
-
 #include <algorithm>
 #include <fstream>
 #include <numeric>

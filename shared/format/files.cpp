@@ -1,6 +1,6 @@
 #include "format/files.h"
 
-#include "format/reader.h"
+#include "format/readrecords.h"
 #include "format/writerecords.h"
 
 namespace rapport::format {

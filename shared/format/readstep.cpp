@@ -1,4 +1,4 @@
-#include "format/reader.h"
+#include "format/readrecords.h"
 
 namespace rapport::format {
 

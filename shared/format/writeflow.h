@@ -7,14 +7,8 @@
 /// The one-line form of values: `{a: 1, b: 2}`, `[x, y]`, or a scalar.
 namespace rapport::format {
 
-template <class T>
-inline constexpr bool isList = false;
-template <class T>
-inline constexpr bool isList<std::vector<T>> = true;
-template <class T>
-inline constexpr bool isKeyed = false;
-template <class Key, class T>
-inline constexpr bool isKeyed<lesson::Keyed<Key, T>> = true;
+using lesson::isKeyed;
+using lesson::isList;
 
 /// Numbers, truth values and times are never quoted; words are where YAML would misread them.
 template <class T>

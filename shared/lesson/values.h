@@ -96,6 +96,16 @@ struct Keyed
     bool operator==(const Keyed &) const = default;
 };
 
+/// The shapes that generic code tells apart.
+template <class T>
+inline constexpr bool isList = false;
+template <class T>
+inline constexpr bool isList<std::vector<T>> = true;
+template <class T>
+inline constexpr bool isKeyed = false;
+template <class Key, class T>
+inline constexpr bool isKeyed<Keyed<Key, T>> = true;
+
 using VariableName = Id<struct VariableTag>;
 using MeterName = Id<struct MeterTag>;
 

@@ -14,15 +14,6 @@ namespace rapport::lesson {
 
 namespace detail {
 
-template <class T>
-inline constexpr bool isVector = false;
-template <class T>
-inline constexpr bool isVector<std::vector<T>> = true;
-template <class T>
-inline constexpr bool isKeyed = false;
-template <class Key, class T>
-inline constexpr bool isKeyed<Keyed<Key, T>> = true;
-
 /// Appends a segment for as long as it lives.
 class Segment
 {
@@ -56,7 +47,7 @@ void walk(const T &value, std::string &address, Visit &visit)
             const detail::Segment segment(address, field.key);
             walk(value.*field.member, address, visit);
         });
-    } else if constexpr (detail::isVector<T>) {
+    } else if constexpr (isList<T>) {
         for (std::size_t i = 0; i < value.size(); ++i) {
             std::string name = '#' + std::to_string(i);
             if constexpr (requires { value[i].id.value; }) {
@@ -68,7 +59,7 @@ void walk(const T &value, std::string &address, Visit &visit)
         }
     } else {
         visit(std::as_const(address), value);
-        if constexpr (detail::isKeyed<T>) {
+        if constexpr (isKeyed<T>) {
             for (const auto &[key, entry] : value.entries) {
                 const detail::Segment segment(address, key.value);
                 walk(entry, address, visit);
