@@ -1,11 +1,14 @@
 #include "cli/checkcommand.h"
 
 #include "check/check.h"
+#include "cli/command.h"
 #include "format/coursefolder.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <iostream>
+#include <memory>
 #include <optional>
 
 namespace rapport::editor {
@@ -170,6 +173,30 @@ int runCheck(const std::vector<Target> &targets, CheckFormat format, bool strict
             << ".\n";
     }
     return errors > 0 || (strict && warnings > 0) ? exitCode(Fault::Content) : 0;
+}
+
+Command addCheck(CLI::App &app)
+{
+    struct Options
+    {
+        std::vector<std::string> paths;
+        std::string format = "text";
+        bool strict = false;
+    };
+    auto options = std::make_shared<Options>();
+    CLI::App *check = app.add_subcommand("check", "Say everything that is wrong with a course");
+    check->add_option("PATH", options->paths, "Courses, folders of courses, or files")->required();
+    check->add_option("--format", options->format, "How to print")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->capture_default_str();
+    check->add_flag("--strict", options->strict, "Take warnings for errors, as publishing does");
+    return {check, [options] {
+                return withTargets(options->paths, [&](const auto &targets) {
+                    const CheckFormat as =
+                        options->format == "json" ? CheckFormat::Json : CheckFormat::Text;
+                    return runCheck(targets, as, options->strict, std::cout);
+                });
+            }};
 }
 
 } // namespace rapport::editor

@@ -1,9 +1,12 @@
 #include "cli/fmtcommand.h"
 
 #include "base/atomicfile.h"
+#include "cli/command.h"
 #include "format/coursefolder.h"
 
 #include <algorithm>
+#include <iostream>
+#include <memory>
 
 namespace rapport::editor {
 
@@ -58,6 +61,24 @@ int runFmt(const std::vector<Target> &targets, bool checkOnly, std::ostream &out
         }
     }
     return code;
+}
+
+Command addFmt(CLI::App &app)
+{
+    struct Options
+    {
+        std::vector<std::string> paths;
+        bool checkOnly = false;
+    };
+    auto options = std::make_shared<Options>();
+    CLI::App *fmt = app.add_subcommand("fmt", "Put files into canonical form, comments and all");
+    fmt->add_option("PATH", options->paths, "Courses, folders of courses, or files")->required();
+    fmt->add_flag("--check", options->checkOnly, "Only name the files that would change");
+    return {fmt, [options] {
+                return withTargets(options->paths, [&](const auto &targets) {
+                    return runFmt(targets, options->checkOnly, std::cout, std::cerr);
+                });
+            }};
 }
 
 } // namespace rapport::editor

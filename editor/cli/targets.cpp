@@ -3,6 +3,7 @@
 #include "format/coursefolder.h"
 
 #include <algorithm>
+#include <iostream>
 
 namespace rapport::editor {
 
@@ -59,6 +60,16 @@ Result<std::vector<Target>> findTargets(const std::vector<std::string> &paths)
             targets.push_back(courseTarget(course));
     }
     return targets;
+}
+
+int withTargets(const std::vector<std::string> &paths,
+                const std::function<int(const std::vector<Target> &)> &work)
+{
+    const Result<std::vector<Target>> targets = findTargets(paths);
+    if (targets)
+        return work(*targets);
+    std::cerr << targets.error().sentence() << '\n';
+    return exitCode(targets.error().fault);
 }
 
 } // namespace rapport::editor

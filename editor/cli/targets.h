@@ -3,6 +3,7 @@
 #include "base/result.h"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -18,5 +19,9 @@ struct Target
 /// Turns the paths of a command line into what to work on: a course's folder, a folder that holds
 /// courses, or single files. Fails with Fault::Usage where a path is none of these.
 [[nodiscard]] Result<std::vector<Target>> findTargets(const std::vector<std::string> &paths);
+
+/// Does work(targets) with what the paths name, or says why it cannot. Returns the exit code.
+int withTargets(const std::vector<std::string> &paths,
+                const std::function<int(const std::vector<Target> &)> &work);
 
 } // namespace rapport::editor
