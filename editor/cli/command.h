@@ -15,6 +15,7 @@ struct Command
 
 /// Each adds itself to the command line. Kept beside the work of the command.
 Command addCheck(CLI::App &app);
+Command addCodes(CLI::App &app);
 Command addFmt(CLI::App &app);
 
 } // namespace rapport::editor
