@@ -17,5 +17,7 @@ struct Command
 Command addCheck(CLI::App &app);
 Command addCodes(CLI::App &app);
 Command addFmt(CLI::App &app);
+Command addNew(CLI::App &app);
+Command addOutline(CLI::App &app);
 
 } // namespace rapport::editor
