@@ -54,10 +54,7 @@ void checkPass(const lesson::Lesson &lesson, const lesson::Scope &scope, const S
     }
     const bool shown = std::ranges::any_of(lesson.meters.entries,
                                            [](const auto &entry) { return entry.second.shown; });
-    if (pass.recovery < 0)
-        report.error("RP0280", "pass/recovery", "Nobody can make a mistake good in so few turns.",
-                     "Write a number of turns: 1 or more.");
-    else if (pass.recovery > 0 && !shown)
+    if (pass.recovery > 0 && !shown)
         report.error("RP0280", "pass/recovery",
                      "No meter is shown, so that nothing tells when a mistake was made good.",
                      "Add a meter with shown: true, or take recovery out.");

@@ -94,7 +94,7 @@ constexpr Code table[] = {
      "Write a number from 1 to the number of conditions."},
     {"RP0280", Severity::Error, "A recovery nobody can measure",
      "Whether a mistake was made good is told by the first meter that is shown, in turns.",
-     "Add a meter with shown: true, and write 1 turn or more."},
+     "Add a meter with shown: true, or take recovery out."},
     {"RP0281", Severity::Error, "Points that count for nothing",
      "A competency with a weight of zero or less is not measured at all.",
      "Give it a weight above 0, or take it out."},

@@ -2,7 +2,6 @@
 #include "check/kinds/parts.h"
 
 #include <algorithm>
-#include <numeric>
 
 // Questions: choosing, sorting, ordering, matching, rating.
 
@@ -72,18 +71,10 @@ namespace {
 
 void checkPanel(const lesson::Rating &rating, Report &report)
 {
-    long votes = 0;
     int most = 0;
-    for (std::size_t i = 0; i < rating.levels.size(); ++i) {
-        const int panel = rating.levels[i].panel;
-        votes += panel;
-        most = std::max(most, panel);
-        if (panel < 0)
-            report.error("RP0265", numbered("levels", i) + "/panel",
-                         "Fewer than nobody cannot have chosen this level.",
-                         "Write how many of the panel chose it: 0 or more.");
-    }
-    if (votes <= 0 && most <= 0 && !rating.levels.empty())
+    for (const lesson::RatingLevel &level : rating.levels)
+        most = std::max(most, level.panel);
+    if (most <= 0 && !rating.levels.empty())
         report.error("RP0265", "levels", "Nobody of the panel chose any level.",
                      "Write behind each level how many of the panel chose it.");
     const auto favourites = std::ranges::count(rating.levels, most, &lesson::RatingLevel::panel);

@@ -87,7 +87,7 @@ void checkEnough(const std::vector<Part> &parts, std::size_t least, std::string_
 {
     if (parts.size() < least)
         report.error("RP0256", key,
-                     "Here are " + counted(parts.size(), thing) + "; it takes at least " +
+                     "This has " + counted(parts.size(), thing) + ", but it takes at least " +
                          std::to_string(least) + '.',
                      "Add what is missing.");
 }

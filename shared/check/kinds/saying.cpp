@@ -67,8 +67,7 @@ void checkModel(const lesson::Write &write, const std::vector<PhraseRule> &rules
     for (std::size_t i = 0; i < rules.size(); ++i) {
         if (!judged.rules[i].kept())
             report.error("RP0264", "model",
-                         "The model reply breaks the rule “" + rules[i].id.value +
-                             "”: " + rules[i].name.source,
+                         "The model reply breaks the rule “" + rules[i].id.value + "”.",
                          "Change the reply, or the rule.");
     }
     if (!judged.count.kept)
