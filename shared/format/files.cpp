@@ -1,54 +1,10 @@
 #include "format/files.h"
 
-#include "format/readrecords.h"
-#include "format/writerecords.h"
+#include "format/readfile.h"
 
 namespace rapport::format {
 
 namespace {
-
-/// A newer format may mean other things by the same words, so nothing of it is read.
-bool isNewer(const SourceFile &file, Diagnostics &diagnostics)
-{
-    const NodeIndex version = file.child(0, "rapport");
-    const auto number = version == noNode ? std::nullopt : numberFromText(file.at(version).text);
-    if (!number || *number <= lesson::formatVersion)
-        return false;
-    diagnostics.push_back({"RP0012",
-                           Severity::Error,
-                           file.placeOf(version),
-                           {},
-                           "The file is of format " + toText(*number) +
-                               "; this version reads up to format " +
-                               std::to_string(lesson::formatVersion) + '.',
-                           "Use a newer Rapport. The file was not changed."});
-    return true;
-}
-
-template <class T>
-Reading<T> readFile(const SourceFile &file)
-{
-    Reading<T> reading;
-    reading.diagnostics = file.diagnostics();
-    if (!file.readable() || isNewer(file, reading.diagnostics))
-        return reading;
-    Reader reader(file);
-    read(reader, 0, reading.value);
-    reading.kept = reader.takeKept();
-    Diagnostics found = reader.takeDiagnostics();
-    reading.diagnostics.insert(reading.diagnostics.end(), std::make_move_iterator(found.begin()),
-                               std::make_move_iterator(found.end()));
-    sort(reading.diagnostics);
-    return reading;
-}
-
-template <class T>
-std::string writeFile(const T &value, const SourceNotes *notes)
-{
-    Writer out(notes);
-    writeFields(out, value);
-    return out.take();
-}
 
 template <class T>
 Result<std::string> canonical(const SourceFile &file, Diagnostics &complaints)
@@ -71,6 +27,23 @@ Result<std::string> canonical(const SourceFile &file, Diagnostics &complaints)
 }
 
 } // namespace
+
+bool isNewer(const SourceFile &file, Diagnostics &diagnostics)
+{
+    const NodeIndex version = file.child(0, "rapport");
+    const auto number = version == noNode ? std::nullopt : numberFromText(file.at(version).text);
+    if (!number || *number <= lesson::formatVersion)
+        return false;
+    diagnostics.push_back({"RP0012",
+                           Severity::Error,
+                           file.placeOf(version),
+                           {},
+                           "The file is of format " + toText(*number) +
+                               "; this version reads up to format " +
+                               std::to_string(lesson::formatVersion) + '.',
+                           "Use a newer Rapport. The file was not changed."});
+    return true;
+}
 
 SourceNotes notesOf(const SourceFile &file)
 {

@@ -20,6 +20,23 @@ std::string itemName(const T &item, std::size_t number)
     return '#' + std::to_string(number);
 }
 
+/// The names of all items of a list. Where two items have one id, the second is called by its
+/// number, as in SourceNotes.
+template <class T>
+std::vector<std::string> itemNames(const std::vector<T> &list)
+{
+    std::vector<std::string> names;
+    std::unordered_set<std::string> taken;
+    names.reserve(list.size());
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        std::string name = itemName(list[i], i);
+        if (!taken.insert(name).second)
+            name = '#' + std::to_string(i);
+        names.push_back(std::move(name));
+    }
+    return names;
+}
+
 template <class T>
 void writeValue(Writer &out, const T &value);
 
@@ -35,17 +52,12 @@ void writeItem(Writer &out, const T &item, const std::string &name)
     out.endItem();
 }
 
-/// Where two items have one id, the second is called by its number, as in SourceNotes.
 template <class T>
 void writeItems(Writer &out, const std::vector<T> &list)
 {
-    std::unordered_set<std::string> taken;
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        std::string name = itemName(list[i], i);
-        if (!taken.insert(name).second)
-            name = '#' + std::to_string(i);
-        writeItem(out, list[i], name);
-    }
+    const std::vector<std::string> names = itemNames(list);
+    for (std::size_t i = 0; i < list.size(); ++i)
+        writeItem(out, list[i], names[i]);
 }
 
 /// Writes what is empty on the line, for below it there would be nothing to tell a list by.
