@@ -11,11 +11,7 @@ Result<std::string> canonical(const SourceFile &file, Diagnostics &complaints)
 {
     Reading<T> reading = readFile<T>(file);
     complaints = std::move(reading.diagnostics);
-    // A step of an unknown kind is an error to whoever takes the lesson, but is kept word for word.
-    const bool wouldLose = std::ranges::any_of(complaints, [](const Diagnostic &one) {
-        return one.severity == Severity::Error && one.code != "RP0115";
-    });
-    if (wouldLose)
+    if (lacksSomething(complaints))
         return Error{Fault::Content, file.name() + " has errors.", "It was not changed.",
                      "Mend the errors first."};
     const SourceNotes notes = notesOf(file, reading.kept);
@@ -43,6 +39,13 @@ bool isNewer(const SourceFile &file, Diagnostics &diagnostics)
                                std::to_string(lesson::formatVersion) + '.',
                            "Use a newer Rapport. The file was not changed."});
     return true;
+}
+
+bool lacksSomething(const Diagnostics &complaints)
+{
+    return std::ranges::any_of(complaints, [](const Diagnostic &one) {
+        return one.severity == Severity::Error && one.code != "RP0115";
+    });
 }
 
 SourceNotes notesOf(const SourceFile &file)

@@ -140,11 +140,7 @@ std::vector<ItemPatch> itemPatches(Patcher &patcher, const lesson::Keyed<Key, T>
         items.push_back(
             {number, was && !(*was == is), key.value,
              [&patcher, was, &is](NodeIndex node) { return patchValue(patcher, node, *was, is); },
-             [&is, name = key.value](Writer &out) {
-                 out.beginEntry(name);
-                 writeValue(out, is);
-                 out.endEntry();
-             }});
+             [&is, name = key.value](Writer &out) { writeEntry(out, name, is); }});
     }
     return items;
 }

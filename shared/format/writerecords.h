@@ -60,6 +60,14 @@ void writeItems(Writer &out, const std::vector<T> &list)
         writeItem(out, list[i], names[i]);
 }
 
+template <class T>
+void writeEntry(Writer &out, std::string_view key, const T &value)
+{
+    out.beginEntry(key);
+    writeValue(out, value);
+    out.endEntry();
+}
+
 /// Writes what is empty on the line, for below it there would be nothing to tell a list by.
 template <class T>
 bool writeEmpty(Writer &out, const T &value)
@@ -95,11 +103,8 @@ void writeValue(Writer &out, const T &value)
         if constexpr (isList<T>) {
             writeItems(out, value);
         } else if constexpr (isKeyed<T>) {
-            for (const auto &[key, entry] : value.entries) {
-                out.beginEntry(key.value);
-                writeValue(out, entry);
-                out.endEntry();
-            }
+            for (const auto &[key, entry] : value.entries)
+                writeEntry(out, key.value, entry);
         } else {
             writeFields(out, value);
         }
@@ -112,9 +117,7 @@ void writeValue(Writer &out, const T &value)
 template <class Record, class Field>
 void writeField(Writer &out, const Record &record, const Field &field)
 {
-    out.beginEntry(field.key);
-    writeValue(out, record.*field.member);
-    out.endEntry();
+    writeEntry(out, field.key, record.*field.member);
 }
 
 template <class Record>
