@@ -23,11 +23,14 @@ void appendWords(std::string &out, const char *who, std::string_view words)
     out += who;
     if (words.empty())
         words = "nothing";
-    const char *before = words.find('\n') == std::string_view::npos ? " " : "\n      ";
+    const bool below = words.find('\n') != std::string_view::npos;
     while (!words.empty()) {
-        const std::size_t newline = std::min(words.find('\n'), words.size());
-        (out += before) += words.substr(0, newline);
-        words.remove_prefix(std::min(newline + 1, words.size()));
+        const std::string_view line = words.substr(0, words.find('\n'));
+        out += below ? "\n" : " ";
+        if (below && !line.empty())
+            out += "      ";
+        out += line;
+        words.remove_prefix(std::min(line.size() + 1, words.size()));
     }
     out += '\n';
 }
