@@ -101,7 +101,10 @@ Patched patch(std::string_view bytes, const T &wanted, const SourceNotes *more)
         if (says(text, wanted))
             return {std::move(text), false};
     }
-    return {dressedLike(bytes, writeFile(wanted, &notes)), true};
+    std::string text = writeFile(wanted, &notes);
+    if (!says(text, wanted))
+        text = writeFile(wanted, nullptr);
+    return {dressedLike(bytes, text), true};
 }
 
 template Patched patch(std::string_view, const lesson::Lesson &, const SourceNotes *);
