@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <set>
+
 using namespace rapport;
 using lesson::RuleFinding;
 
@@ -114,9 +116,13 @@ void TestPhrasing::isSoundAndCanonical()
                                            format::FileKind::Rules, complaints);
     QVERIFY2(out.ok(), golden::textOf(complaints).c_str());
     QCOMPARE(QString::fromStdString(*out), QString::fromStdString(text));
+    std::set<std::string> ids;
     for (const lesson::RuleSet &set : m_bank.sets) {
-        for (const lesson::PhraseRule &rule : set.rules)
+        for (const lesson::PhraseRule &rule : set.rules) {
             QVERIFY2(!rule.why.empty() && !rule.name.empty(), rule.id.value.c_str());
+            // A step may use several sets at once.
+            QVERIFY2(ids.insert(rule.id.value).second, rule.id.value.c_str());
+        }
     }
 }
 

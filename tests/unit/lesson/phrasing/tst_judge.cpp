@@ -1,6 +1,7 @@
 #include "lesson/phrasing/dont.h"
 #include "lesson/phrasing/judge.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace rapport::lesson;
@@ -58,6 +59,7 @@ private slots:
     void quotesAreShortAndOnOneLine();
     void saysAKnownDont_data();
     void saysAKnownDont();
+    void longDontsStayQuick();
 };
 
 void TestJudge::requiredWords()
@@ -270,6 +272,17 @@ void TestJudge::saysAKnownDont()
     const std::string bytes = text.toStdString();
     const auto range = saysDont(bytes, dont.toStdString(), "en");
     QCOMPARE(range ? part(bytes, *range) : QString(), words);
+}
+
+void TestJudge::longDontsStayQuick()
+{
+    std::string text;
+    for (int i = 0; i < 1365; ++i)
+        text += "aa ";
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(saysDont(text, text + "bb", "en"));
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_APPLESS_MAIN(TestJudge)
