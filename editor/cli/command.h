@@ -19,5 +19,7 @@ Command addCodes(CLI::App &app);
 Command addFmt(CLI::App &app);
 Command addNew(CLI::App &app);
 Command addOutline(CLI::App &app);
+Command addDiff(CLI::App &app);
+Command addMerge(CLI::App &app);
 
 } // namespace rapport::editor

@@ -10,7 +10,8 @@ using namespace rapport::editor;
 namespace {
 
 // In the order --help names them.
-constexpr Command (*commands[])(CLI::App &) = {addNew, addCheck, addCodes, addFmt, addOutline};
+constexpr Command (*commands[])(CLI::App &) = {addNew,     addCheck, addCodes, addFmt,
+                                               addOutline, addDiff,  addMerge};
 
 } // namespace
 
