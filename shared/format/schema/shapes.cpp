@@ -85,8 +85,12 @@ private:
     std::size_t record(const std::string &name, bool isKind = false)
     {
         const auto known = m_known.find(&typeMark<Record>);
-        if (known != m_known.end())
+        if (known != m_known.end()) {
+            std::string &given = m_shapes.records[known->second].name;
+            if (std::ranges::count(name, '/') < std::ranges::count(given, '/'))
+                given = name;
             return known->second;
+        }
         const std::size_t number = m_shapes.records.size();
         m_known.emplace(&typeMark<Record>, number);
         m_shapes.records.push_back({name, {}, isKind});

@@ -50,8 +50,8 @@ struct FieldShape
 
 struct RecordShape
 {
-    /// Where it was met first, by keys: "lesson", "step" for what every step has, "turn" for a
-    /// kind, "turn/replies" for what stands under a key.
+    /// The shortest way to it by keys: "lesson", "step" for what every step has, "turn" for a kind,
+    /// "turn/replies" for what stands under a key.
     std::string name;
     std::vector<FieldShape> fields;
     bool isKind = false; ///< a kind of step; its fields are without those every step has
