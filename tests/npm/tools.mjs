@@ -31,9 +31,14 @@ export function expectations(file, name) {
         .map((line) => line.slice(name.length + 4));
 }
 
-/** The course files of the checkout that its schemas have to accept. */
+/** The templates of courses and lessons, which name no schema: none lies beside where they go. */
+export function templates(root) {
+    return filesBelow(path.join(root, "content/templates"), ".yaml");
+}
+
+/** The course files of the checkout that its schemas have to accept, each naming its own. */
 export function goodFiles(root) {
-    const shipped = filesBelow(path.join(root, "content"), ".yaml").filter(
+    const shipped = filesBelow(path.join(root, "content/courses"), ".yaml").filter(
         (file) => path.basename(path.dirname(file)) !== "media",
     );
     const kinds = filesBelow(path.join(root, "tests/golden/kinds"), ".yaml").filter(

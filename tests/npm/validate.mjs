@@ -2,7 +2,7 @@
 // slips of the pen.
 import fs from "node:fs";
 import path from "node:path";
-import { badFiles, expect, expectations, filesBelow, finish, goodFiles, schemaOf, tool } from "./tools.mjs";
+import { badFiles, expect, expectations, filesBelow, finish, goodFiles, schemaOf, templates, tool } from "./tools.mjs";
 
 const { default: Ajv } = tool("ajv/dist/2020");
 const { parse } = tool("yaml");
@@ -26,8 +26,8 @@ function sentence(error) {
     return `${error.instancePath || "/"} ${error.message}${name && `: ${name}`}`;
 }
 
-function complaints(file) {
-    const validate = schemas.get(schemaOf(file));
+function complaints(file, schema = schemaOf(file)) {
+    const validate = schemas.get(schema);
     expect(validate, `${file}: its first line does not name a schema`);
     if (!validate || validate(parse(fs.readFileSync(file, "utf8")))) return [];
     // What only says that a part of the schema was gone into says nothing about the file.
@@ -37,6 +37,12 @@ function complaints(file) {
 const good = goodFiles(root);
 for (const file of good) {
     const found = complaints(file);
+    expect(found.length === 0, `${file}:\n  ${found.join("\n  ")}`);
+}
+const fresh = templates(root);
+for (const file of fresh) {
+    const name = path.basename(path.dirname(file)) === "lessons" ? "lesson" : path.basename(file, ".yaml");
+    const found = complaints(file, path.join(root, "content/schema", `${name}.schema.json`));
     expect(found.length === 0, `${file}:\n  ${found.join("\n  ")}`);
 }
 const bad = badFiles(root);
@@ -49,4 +55,4 @@ for (const file of bad) {
 }
 expect(schemas.size >= 4, "schemas are missing");
 expect(bad.length >= 10, "bad samples are missing");
-finish("schemas", good.length + bad.length);
+finish("schemas", good.length + fresh.length + bad.length);
