@@ -21,5 +21,6 @@ Command addNew(CLI::App &app);
 Command addOutline(CLI::App &app);
 Command addDiff(CLI::App &app);
 Command addMerge(CLI::App &app);
+Command addSchema(CLI::App &app);
 
 } // namespace rapport::editor

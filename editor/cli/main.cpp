@@ -11,7 +11,7 @@ namespace {
 
 // In the order --help names them.
 constexpr Command (*commands[])(CLI::App &) = {addNew,     addCheck, addCodes, addFmt,
-                                               addOutline, addDiff,  addMerge};
+                                               addOutline, addDiff,  addMerge, addSchema};
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #ifndef Q_MOC_RUN
 #include "cli/coursecheck.h"
 #include "format/coursefolder.h"
+#include "format/placewithin.h"
 #endif
 
 #include <QDir>
@@ -37,6 +38,18 @@ inline std::string inputOf(const QString &folder)
     for (int i = std::stoi(rule.substr(0, newline)); i > 0; --i)
         text += part;
     return '[' + text + "]\n";
+}
+
+template <class T>
+void addComplaints(const format::SourceFile &source, const format::Reading<T> &reading,
+                   const check::Findings &findings, Diagnostics &all)
+{
+    all.insert(all.end(), reading.diagnostics.begin(), reading.diagnostics.end());
+    for (const check::Finding &one : findings) {
+        all.push_back({one.code, one.severity,
+                       format::placeWithin(source, source.locate(one.address), one.offset),
+                       one.step, one.message, one.advice});
+    }
 }
 
 /// A course folder, or a single lesson, with every complaint about it.

@@ -102,9 +102,9 @@ void TestPhrasing::initTestCase()
 {
     const auto source = format::SourceFile::parse(golden::readAll(templates), "rules.yaml");
     auto reading = format::readRules(source);
-    QVERIFY2(reading.diagnostics.empty(), golden::textOf(reading.diagnostics).c_str());
-    for (const check::Finding &one : check::checkRules(reading.value, {}))
-        QFAIL(one.message.c_str());
+    Diagnostics all;
+    golden::addComplaints(source, reading, check::checkRules(reading.value, {}), all);
+    QVERIFY2(all.empty(), golden::textOf(all).c_str());
     m_bank = std::move(reading.value);
 }
 
