@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <iostream>
 #include <iterator>
-#include <map>
 #include <memory>
 
 namespace rapport::editor {
@@ -43,17 +42,16 @@ Command addCheck(CLI::App &app)
     struct Given
     {
         std::vector<std::string> paths;
+        std::string format = "text";
         bool json = false;
         CheckOptions options;
     };
-    static const std::map<std::string, CheckFormat> formats{
-        {"text", CheckFormat::Text}, {"json", CheckFormat::Json}, {"sarif", CheckFormat::Sarif}};
     auto given = std::make_shared<Given>();
     CLI::App *check = app.add_subcommand("check", "Say everything that is wrong with a course");
     check->add_option("PATH", given->paths, "Courses, folders of courses, or files")->required();
-    CLI::Option *format =
-        check->add_option("--format", given->options.format, "How to print: text, json or sarif")
-            ->transform(CLI::CheckedTransformer(formats));
+    CLI::Option *format = check->add_option("--format", given->format, "How to print")
+                              ->check(CLI::IsMember({"text", "json", "sarif"}))
+                              ->capture_default_str();
     check->add_flag("--json", given->json, "The same as --format json")->excludes(format);
     check->add_flag("--strict", given->options.strict,
                     "Take warnings for errors, as publishing does");
@@ -61,8 +59,10 @@ Command addCheck(CLI::App &app)
                     "List what the authors let stand, with their reasons");
     return {check, [given] {
                 return withTargets(given->paths, [&](const auto &targets) {
-                    if (given->json)
+                    if (given->json || given->format == "json")
                         given->options.format = CheckFormat::Json;
+                    if (given->format == "sarif")
+                        given->options.format = CheckFormat::Sarif;
                     return runCheck(targets, given->options, std::cout);
                 });
             }};

@@ -79,8 +79,8 @@ Json resultsOf(const Checked &checked)
         results.push_back(resultOf(one));
     for (const check::AcceptedDiagnostic &one : checked.accepted) {
         results.push_back(resultOf(one.diagnostic));
-        results.back()["suppressions"] = Json::array(
-            {{{"kind", "inSource"}, {"status", "accepted"}, {"justification", one.why}}});
+        results.back()["suppressions"] =
+            Json::array({{{"kind", "inSource"}, {"justification", one.why}}});
     }
     return results;
 }
