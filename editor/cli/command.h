@@ -18,5 +18,7 @@ Command addCheck(CLI::App &app);
 Command addFmt(CLI::App &app);
 Command addDiff(CLI::App &app);
 Command addMerge(CLI::App &app);
+Command addNew(CLI::App &app);
+Command addOutline(CLI::App &app);
 
 } // namespace rapport::editor
