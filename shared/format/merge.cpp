@@ -1,7 +1,7 @@
 #include "format/merge.h"
 
 #include "format/diff.h"
-#include "format/mergerecords.h"
+#include "format/mergeitems.h"
 
 #include <algorithm>
 
