@@ -15,6 +15,8 @@ struct Command
 
 /// Each adds itself to the command line. Kept beside the work of the command.
 Command addCheck(CLI::App &app);
+Command addExport(CLI::App &app);
 Command addFmt(CLI::App &app);
+Command addImport(CLI::App &app);
 
 } // namespace rapport::editor

@@ -51,7 +51,7 @@ SourceContent contentOf(const SourceFile &source)
     lesson::forEachOf<lesson::CastId>(
         record, [&](const std::string &at, const lesson::CastId &value, std::string_view) {
             if (!value.empty())
-                content.speakers.emplace_back(parent(at), value.value);
+                content.speakers.emplace_back(at, value.value);
         });
     return content;
 }

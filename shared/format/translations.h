@@ -36,8 +36,9 @@ struct TranslationFile
                                                     std::string_view language,
                                                     std::string_view source);
 
-/// The texts of a file of a course, and who speaks and what the author noted by the address of the
-/// step or entry it is about. `source` is one of translatableFiles().
+/// The texts of a file of a course, and what helps to translate them: what the author noted, by the
+/// address of what it is about, and who speaks, by the address of the field that says so. `source`
+/// is one of translatableFiles().
 struct SourceContent
 {
     std::vector<lesson::SourceText> texts;
