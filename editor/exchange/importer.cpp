@@ -19,6 +19,27 @@ namespace {
 
 constexpr const char *notTaken = "It was not taken.";
 
+/// Control characters, which no file of a course may hold.
+bool isForbidden(char c)
+{
+    return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7F;
+}
+
+/// As in every file of a course, all line ends are the same, and those behind the last word say
+/// nothing.
+std::string asInCourses(const std::string &text)
+{
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool pair = text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
+        if (!pair)
+            out += text[i] == '\r' ? '\n' : text[i];
+    }
+    while (out.ends_with('\n'))
+        out.pop_back();
+    return out;
+}
+
 /// A text of the course, and in which file it stands.
 struct Known
 {
@@ -87,9 +108,7 @@ private:
 
     void take(Unit &unit)
     {
-        // As in every text of a course, line ends behind the last word say nothing.
-        while (unit.target.ends_with('\n'))
-            unit.target.pop_back();
+        unit.target = asInCourses(unit.target);
         const auto known = m_known.find(unit.name);
         if (known == m_known.end())
             return complain(unit, "The course has no text of this name.", notTaken);
@@ -101,6 +120,8 @@ private:
         }
         if (firstInvalidUtf8(unit.target))
             return complain(unit, "The text is not encoded as UTF-8.", notTaken);
+        if (std::ranges::any_of(unit.target, isForbidden))
+            return complain(unit, "A character stands in the text that no text has.", notTaken);
         const std::string &file = known->second.file;
         if (const auto broken = m_unusable.find(file); broken != m_unusable.end())
             return complain(unit, broken->second.what, notTaken);

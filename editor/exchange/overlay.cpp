@@ -120,7 +120,8 @@ Result<std::string> Overlay::text() const
     const format::SourceNotes notes = renumbered(m_notes, m_before);
     std::string text = format::write(m_value, &notes);
     const auto file = format::SourceFile::parse(text, m_file.filename().string());
-    if (!(format::readTranslation(file).value == m_value))
+    const auto reading = format::readTranslation(file);
+    if (!reading.ok() || !(reading.value == m_value))
         return Error{Fault::Content,
                      m_file.string() + " cannot be written without losing something.",
                      "It was not changed.", "Look for an unusual character in the texts."};
