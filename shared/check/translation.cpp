@@ -134,7 +134,7 @@ private:
             m_report.warning(
                 "RP0302", at + "/from",
                 "The words this was translated from have changed: “" + beginningOf(words) + "”",
-                "Translate it anew, then write from: " + lesson::sourceHash(words) + '.');
+                "Translate it anew, then write “from: " + lesson::sourceHash(words) + "”.");
         checkStructure(words, text, at + "/text");
     }
 
