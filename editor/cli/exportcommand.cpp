@@ -49,8 +49,8 @@ void tell(const ExportOptions &options, const Exchange &exchange, std::ostream &
                    .dump(2)
             << '\n';
     else
-        problems << exchange.units.size() << " texts, of which " << fresh
-                 << " are not translated and " << stale << " were translated from older words.\n";
+        problems << "Texts: " << exchange.units.size() << ". Not translated: " << fresh
+                 << ". Translated from older words: " << stale << ".\n";
 }
 
 } // namespace

@@ -46,6 +46,12 @@ Result<std::string> readAll(const fs::path &path)
     return text;
 }
 
+/// Whether one is the other with its region or script left out: tools like to add them.
+bool areNear(const std::string &a, const std::string &b)
+{
+    return a.starts_with(b + '-') || b.starts_with(a + '-') || a == b;
+}
+
 /// The language to import to: the one asked for, and else what the file says.
 Result<std::string> languageOf(const ImportOptions &options, const Exchange &exchange,
                                const lesson::Course &course)
@@ -54,7 +60,7 @@ Result<std::string> languageOf(const ImportOptions &options, const Exchange &exc
     if (!options.language.empty() && asked.empty())
         return refused(Fault::Usage, "“" + options.language + "” is not a language's name.",
                        "Name it like es, pt-BR or zh-Hant.");
-    if (!asked.empty() && !exchange.to.empty() && asked != exchange.to)
+    if (!asked.empty() && !exchange.to.empty() && !areNear(asked, exchange.to))
         return refused(Fault::Usage,
                        "The file is a translation to “" + exchange.to + "”, not to “" + asked +
                            "”.",

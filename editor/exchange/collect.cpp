@@ -118,6 +118,12 @@ Result<void> collectFile(const fs::path &folder, const lesson::Course &course,
 
 Result<lesson::Course> readCourseFile(const fs::path &course)
 {
+    std::error_code problem;
+    if (!fs::exists(course / "course.yaml", problem))
+        return Error{Fault::Usage,
+                     "“" + course.string() + "” is no course.",
+                     {},
+                     "Name the folder that holds its course.yaml."};
     const Result<format::SourceFile> file = format::openSource(course / "course.yaml", course);
     if (!file)
         return file.error();

@@ -13,7 +13,8 @@ namespace rapport::editor {
 [[nodiscard]] Result<Exchange> collect(const std::filesystem::path &course,
                                        const std::string &language);
 
-/// The head of a course, for its names and languages. Fails where course.yaml has errors.
+/// The head of a course, for its names and languages. Fails where there is no course, or its
+/// course.yaml has errors.
 [[nodiscard]] Result<lesson::Course> readCourseFile(const std::filesystem::path &course);
 
 } // namespace rapport::editor
