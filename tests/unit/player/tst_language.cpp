@@ -97,9 +97,8 @@ void TestLanguage::terminalSpeaksArabic()
     std::ostringstream out;
     QVERIFY(Terminal(in, out).play(*arabic));
     QVERIFY(arabic->run().finished());
-    for (const char *words :
-         {"روزا تنتظر مكالمتك:", "روزا مارين: قلتَ إنك ستتصل.",
-          "1 نعم، وقد تأخرت. هل تسمحين أن أخبرك بما وجدت؟", "اهدئي.", "تشكرك."})
+    for (const char *words : {"روزا تنتظر مكالمتك:", "روزا مارين: قلتَ إنك ستتصل.",
+                              "1 نعم، وقد تأخرت. هل تسمحين أن أخبرك بما وجدت؟", "اهدئي.", "تشكرك."})
         QVERIFY2(out.str().find(words) != std::string::npos, out.str().c_str());
 }
 
