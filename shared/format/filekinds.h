@@ -2,6 +2,7 @@
 
 #include "format/files.h"
 #include "lesson/rules.h"
+#include "lesson/translation.h"
 
 #include <string_view>
 #include <type_traits>
@@ -19,6 +20,8 @@ decltype(auto) withRecordOf(std::string_view path, Visit &&visit)
         return visit(std::type_identity<lesson::PhraseBank>());
     case FileKind::Rules:
         return visit(std::type_identity<lesson::RuleBank>());
+    case FileKind::Translation:
+        return visit(std::type_identity<lesson::Translation>());
     case FileKind::Lesson:
         break;
     }
