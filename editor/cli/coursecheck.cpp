@@ -1,6 +1,7 @@
 #include "cli/coursecheck.h"
 
 #include "check/uses.h"
+#include "cli/checktranslation.h"
 #include "format/coursefolder.h"
 #include "format/placewithin.h"
 #include "format/webvtt.h"
@@ -63,7 +64,9 @@ public:
         : m_target(target)
         , m_root(root)
         // A single file speaks for itself alone.
-        , m_whole(!target.folder.empty() && target.files.size() > 1)
+        , m_whole(target.files.size() > 1 &&
+                  std::ranges::find(target.files, target.folder / "course.yaml") !=
+                      target.files.end())
     {}
 
     Checked run()
@@ -72,11 +75,13 @@ public:
         // Lessons first: what nobody uses is known only after the last of them.
         for (const bool lessons : {true, false}) {
             for (const fs::path &file : m_target.files) {
-                const format::FileKind kind = format::kindOfFile(file.generic_string());
+                const format::FileKind kind = kindIn(m_target, file);
                 if ((kind == format::FileKind::Lesson) == lessons)
                     checkFile(file, kind);
             }
         }
+        if (m_target.files.size() > 1)
+            append(checkUntranslated(m_target.folder, m_root));
         if (m_whole)
             add(check::checkUnusedMedia(mediaFiles(m_target.folder), m_uses), nullptr,
                 m_ofTheCourse);
@@ -140,10 +145,14 @@ private:
                        [this](const auto &bank) { return check::checkRules(bank, m_around); });
         case format::FileKind::Lesson:
             return checkLesson(*source, file);
+        case format::FileKind::Translation:
+            return append(checkTranslation(m_target.folder, file, m_root));
         }
     }
 
     [[nodiscard]] const check::Uses *usesIfWhole() const { return m_whole ? &m_uses : nullptr; }
+
+    void append(Diagnostics more) { std::ranges::move(more, std::back_inserter(m_ofTheCourse)); }
 
     void checkCourse(const format::SourceFile &source)
     {

@@ -5,6 +5,7 @@
 #include "cli/coursecheck.h"
 #include "format/coursefolder.h"
 #include "format/placewithin.h"
+#include "format/translations.h"
 #endif
 
 #include <QDir>
