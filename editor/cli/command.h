@@ -18,6 +18,8 @@ Command addCheck(CLI::App &app);
 Command addFmt(CLI::App &app);
 Command addNew(CLI::App &app);
 Command addOutline(CLI::App &app);
+Command addDiff(CLI::App &app);
+Command addMerge(CLI::App &app);
 Command addSchema(CLI::App &app);
 
 } // namespace rapport::editor

@@ -16,7 +16,7 @@ std::string wordsOf(const std::string &pattern)
     bool skipping = false;
     for (const char c : pattern) {
         skipping = c == '|' || (skipping && c != ' ');
-        if (!skipping && c != '*' && c != '=' && c != '"' && c != '.')
+        if (!skipping && c != '*' && c != '=' && c != '^' && c != '.')
             words += c;
     }
     return words;
