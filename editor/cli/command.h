@@ -22,5 +22,6 @@ Command addOutline(CLI::App &app);
 Command addDiff(CLI::App &app);
 Command addMerge(CLI::App &app);
 Command addImport(CLI::App &app);
+Command addSchema(CLI::App &app);
 
 } // namespace rapport::editor

@@ -11,7 +11,7 @@ namespace {
 
 // In the order --help names them.
 constexpr Command (*commands[])(CLI::App &) = {
-    addNew, addCheck, addFmt, addOutline, addDiff, addMerge, addExport, addImport,
+    addNew, addCheck, addFmt, addOutline, addDiff, addMerge, addExport, addImport, addSchema,
 };
 
 } // namespace
