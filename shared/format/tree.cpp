@@ -7,6 +7,19 @@
 
 namespace rapport::format {
 
+void Tree::setText(Node &node, std::string_view text, std::string_view source)
+{
+    const std::size_t begin = node.begin + (node.quoted ? 1 : 0);
+    node.assembled = begin > source.size() || source.substr(begin, text.size()) != text;
+    if (!node.assembled) {
+        node.size = std::uint32_t(text.size());
+        return;
+    }
+    node.size = std::uint32_t(ends.size());
+    pieces += text;
+    ends.push_back(std::uint32_t(pieces.size()));
+}
+
 Place SourceFile::placeOf(std::uint32_t line, std::size_t offset) const
 {
     const std::size_t newline = offset == 0 ? std::string::npos : m_text.rfind('\n', offset - 1);
@@ -17,18 +30,18 @@ Place SourceFile::placeOf(std::uint32_t line, std::size_t offset) const
 
 Place SourceFile::placeOf(NodeIndex index) const
 {
-    if (index >= m_nodes.size())
+    if (index >= m_tree.nodes.size())
         return {m_name, 0, 0};
-    return placeOf(m_nodes[index].line, m_nodes[index].begin);
+    return placeOf(m_tree.nodes[index].line, m_tree.nodes[index].begin);
 }
 
 NodeIndex SourceFile::child(NodeIndex map, std::string_view key) const
 {
-    if (map >= m_nodes.size() || at(map).kind != NodeKind::Map)
+    if (map >= m_tree.nodes.size() || at(map).kind != NodeKind::Map)
         return noNode;
     NodeIndex found = noNode;
     forEachEntry(*this, map, [&](NodeIndex name, NodeIndex value) {
-        if (found == noNode && at(name).text == key)
+        if (found == noNode && textOf(name) == key)
             found = value;
     });
     return found;
@@ -48,7 +61,7 @@ NodeIndex itemOf(const SourceFile &file, NodeIndex list, std::string_view segmen
             found = item;
         const NodeIndex id = file.child(item, "id");
         if (found == noNode && wanted == std::string::npos && id != noNode &&
-            file.at(id).text == segment)
+            file.textOf(id) == segment)
             found = item;
     });
     return found;
@@ -59,7 +72,7 @@ NodeIndex itemOf(const SourceFile &file, NodeIndex list, std::string_view segmen
 NodeIndex SourceFile::locate(std::string_view address) const
 {
     NodeIndex node = 0;
-    while (!address.empty() && node < m_nodes.size()) {
+    while (!address.empty() && node < m_tree.nodes.size()) {
         const std::size_t end = std::min(address.find('/'), address.size());
         const std::string_view segment = address.substr(0, end);
         const NodeIndex next =

@@ -3,7 +3,6 @@
 #include "base/diagnostic.h"
 
 #include <cstdint>
-#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,34 +21,59 @@ inline constexpr std::size_t maxComplaints = 1000;
 enum class NodeKind : std::uint8_t { Scalar, Map, List };
 
 /// One node of a file. Nodes stand in the order of the text; the children of a node follow it.
-/// In a map keys and values alternate.
+/// In a map keys and values alternate. There is about one for every sixteen bytes of a file, hence
+/// the packing.
 struct Node
 {
-    NodeKind kind = NodeKind::Scalar;
-    bool flow = false;        ///< a map or list in brackets, or anything inside of one
-    bool quoted = false;      ///< a scalar in quotes or a block
-    std::uint32_t begin = 0;  ///< offset in the text, in bytes
-    std::uint32_t line = 0;   ///< from 0
-    std::uint32_t indent = 0; ///< bytes before it on its line
-    std::uint32_t end = 0;    ///< index of the first node that is not below it
-    std::string_view text;    ///< of a scalar
+    std::uint32_t begin = 0;       ///< offset in the text, in bytes
+    std::uint32_t line = 0;        ///< from 0
+    std::uint32_t end = 0;         ///< index of the first node that is not below it
+    std::uint32_t size = 0;        ///< of a scalar: see Tree::textOf()
+    std::uint32_t indent : 27 = 0; ///< bytes before it on its line
+    NodeKind kind : 2 = NodeKind::Scalar;
+    bool flow : 1 = false;      ///< a map or list in brackets, or anything inside of one
+    bool quoted : 1 = false;    ///< a scalar in quotes or a block
+    bool assembled : 1 = false; ///< its text does not stand in the file as it is read
 };
 
 using NodeIndex = std::uint32_t;
 inline constexpr NodeIndex noNode = ~NodeIndex(0);
 
+/// The nodes of a text, and what their texts are where the file does not hold them as they are
+/// read: with escapes, folded, or indented.
+struct Tree
+{
+    std::vector<Node> nodes;
+    std::string pieces;              ///< every assembled text, one behind the other
+    std::vector<std::uint32_t> ends; ///< where each piece ends
+
+    /// Lets a scalar have this text; `source` is the file's.
+    void setText(Node &node, std::string_view text, std::string_view source);
+    [[nodiscard]] std::string_view textOf(const Node &node, std::string_view source) const
+    {
+        if (!node.assembled)
+            return node.size == 0 ? std::string_view()
+                                  : source.substr(node.begin + (node.quoted ? 1 : 0), node.size);
+        const std::uint32_t begin = node.size == 0 ? 0 : ends[node.size - 1];
+        return std::string_view(pieces).substr(begin, ends[node.size] - begin);
+    }
+};
+
 /// A file as it was written, with its place in the text for every node.
 class SourceFile
 {
 public:
-    /// Reads text as one YAML document through yaml-cpp's events. Anchors, aliases, tags, repeated
-    /// keys, a second document, too much depth or size, and bytes that are not UTF-8 are
-    /// complaints; so is whatever yaml-cpp cannot read. `name` is what places call the file.
+    /// Reads text as one YAML document. Anchors, aliases, tags, repeated keys, a second document,
+    /// too much depth or size, and bytes that are not UTF-8 are complaints; so is whatever yaml-cpp
+    /// cannot read. `name` is what places call the file.
     static SourceFile parse(std::string text, std::string name);
+    /// The same, but through yaml-cpp's events in any case: parse() passes them by where a text has
+    /// the plain layout that scanCanonical() knows.
+    static SourceFile parseByEvents(std::string text, std::string name);
 
     SourceFile(SourceFile &&) = default;
     SourceFile &operator=(SourceFile &&) = default;
-    // The nodes point into what the file owns.
+    // Large, and nobody needs two.
     SourceFile(const SourceFile &) = delete;
     SourceFile &operator=(const SourceFile &) = delete;
 
@@ -58,10 +82,17 @@ public:
     [[nodiscard]] const std::string &text() const { return m_text; }
     [[nodiscard]] const Diagnostics &diagnostics() const { return m_diagnostics; }
     /// Whether there is a tree to read: the text was well-formed, whatever else was wrong.
-    [[nodiscard]] bool readable() const { return m_readable && !m_nodes.empty(); }
+    [[nodiscard]] bool readable() const { return m_readable && !m_tree.nodes.empty(); }
+    /// Whether it was read without yaml-cpp.
+    [[nodiscard]] bool scanned() const { return m_scanned; }
 
-    [[nodiscard]] const std::vector<Node> &nodes() const { return m_nodes; }
-    [[nodiscard]] const Node &at(NodeIndex index) const { return m_nodes[index]; }
+    [[nodiscard]] const std::vector<Node> &nodes() const { return m_tree.nodes; }
+    [[nodiscard]] const Node &at(NodeIndex index) const { return m_tree.nodes[index]; }
+    /// What a scalar says; empty for a map or list. Valid until the file is moved from.
+    [[nodiscard]] std::string_view textOf(NodeIndex index) const
+    {
+        return m_tree.textOf(m_tree.nodes[index], m_text);
+    }
     [[nodiscard]] Place placeOf(NodeIndex index) const;
     /// The place of a byte.
     [[nodiscard]] Place placeOf(std::uint32_t line, std::size_t offset) const;
@@ -69,7 +100,8 @@ public:
     /// The value under a key of a map, or noNode.
     [[nodiscard]] NodeIndex child(NodeIndex map, std::string_view key) const;
     /// The node an address leads to, or as near as there is. Segments are parted by '/': a key of a
-    /// map; in a list the id of an item, or '#' and its number from 0.
+    /// map; in a list the id of an item, or '#' and its number from 0. Looks at every item of the
+    /// lists on the way; a Locator looks many up.
     [[nodiscard]] NodeIndex locate(std::string_view address) const;
 
 private:
@@ -78,10 +110,10 @@ private:
 
     std::string m_text;
     std::string m_name;
-    std::vector<Node> m_nodes;
-    std::deque<std::string> m_scalars; ///< what the nodes' texts point into
+    Tree m_tree;
     Diagnostics m_diagnostics;
     bool m_readable = false;
+    bool m_scanned = false;
 };
 
 /// Calls visit(key, value) with the indices of each entry of a map.
