@@ -3,6 +3,7 @@
 #include "check/check.h"
 #include "cli/command.h"
 #include "format/coursefolder.h"
+#include "format/locator.h"
 
 #include <nlohmann/json.hpp>
 
@@ -107,10 +108,10 @@ private:
         m_out.insert(m_out.end(), reading.diagnostics.begin(), reading.diagnostics.end());
         if (!source.readable())
             return;
+        format::Locator locator(source);
         for (check::Finding &finding : rules(reading.value))
-            m_out.push_back({finding.code, finding.severity,
-                             source.placeOf(source.locate(finding.address)), finding.step,
-                             finding.message, finding.advice});
+            m_out.push_back({finding.code, finding.severity, locator.placeOf(finding.address),
+                             finding.step, finding.message, finding.advice});
     }
 
     const Target &m_target;

@@ -32,57 +32,51 @@ Place SourceFile::placeOf(NodeIndex index) const
 {
     if (index >= m_tree.nodes.size())
         return {m_name, 0, 0};
-    return placeOf(m_tree.nodes[index].line, m_tree.nodes[index].begin);
+    const Node &node = at(index);
+    const std::string_view before(m_text.data() + node.begin - node.indent, node.indent);
+    return {m_name, int(node.line) + 1, int(countCharacters(before)) + 1};
 }
 
 NodeIndex SourceFile::child(NodeIndex map, std::string_view key) const
 {
     if (map >= m_tree.nodes.size() || at(map).kind != NodeKind::Map)
         return noNode;
-    NodeIndex found = noNode;
-    forEachEntry(*this, map, [&](NodeIndex name, NodeIndex value) {
-        if (found == noNode && textOf(name) == key)
-            found = value;
-    });
-    return found;
+    for (NodeIndex name = map + 1; name < at(map).end;) {
+        const NodeIndex value = at(name).end;
+        if (textOf(name) == key)
+            return value;
+        name = at(value).end;
+    }
+    return noNode;
 }
 
-namespace {
-
-NodeIndex itemOf(const SourceFile &file, NodeIndex list, std::string_view segment)
+NodeIndex SourceFile::item(NodeIndex list, std::string_view segment) const
 {
-    std::size_t wanted = std::string::npos;
-    if (segment.starts_with('#'))
-        std::from_chars(segment.data() + 1, segment.data() + segment.size(), wanted);
-    NodeIndex found = noNode;
+    const std::optional<std::size_t> wanted = itemNumber(segment);
     std::size_t number = 0;
-    forEachItem(file, list, [&](NodeIndex item) {
-        if (number++ == wanted)
-            found = item;
-        const NodeIndex id = file.child(item, "id");
-        if (found == noNode && wanted == std::string::npos && id != noNode &&
-            file.textOf(id) == segment)
-            found = item;
-    });
-    return found;
+    for (NodeIndex item = list + 1; item < at(list).end; item = at(item).end) {
+        const NodeIndex id = wanted ? noNode : child(item, "id");
+        if (wanted ? number++ == *wanted : id != noNode && textOf(id) == segment)
+            return item;
+    }
+    return noNode;
 }
-
-} // namespace
 
 NodeIndex SourceFile::locate(std::string_view address) const
 {
-    NodeIndex node = 0;
-    while (!address.empty() && node < m_tree.nodes.size()) {
-        const std::size_t end = std::min(address.find('/'), address.size());
-        const std::string_view segment = address.substr(0, end);
-        const NodeIndex next =
-            at(node).kind == NodeKind::List ? itemOf(*this, node, segment) : child(node, segment);
-        if (next == noNode)
-            break;
-        node = next;
-        address.remove_prefix(std::min(end + 1, address.size()));
-    }
-    return node;
+    return follow(*this, address, [this](NodeIndex node, std::string_view segment) {
+        return at(node).kind == NodeKind::List ? item(node, segment) : child(node, segment);
+    });
+}
+
+std::optional<std::size_t> itemNumber(std::string_view segment)
+{
+    std::size_t number = 0;
+    if (!segment.starts_with('#') ||
+        std::from_chars(segment.data() + 1, segment.data() + segment.size(), number).ec !=
+            std::errc())
+        return std::nullopt;
+    return number;
 }
 
 } // namespace rapport::format

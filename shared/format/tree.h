@@ -2,7 +2,9 @@
 
 #include "base/diagnostic.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -99,6 +101,8 @@ public:
 
     /// The value under a key of a map, or noNode.
     [[nodiscard]] NodeIndex child(NodeIndex map, std::string_view key) const;
+    /// The item of a list that a segment of an address calls by its id or number, or noNode.
+    [[nodiscard]] NodeIndex item(NodeIndex list, std::string_view segment) const;
     /// The node an address leads to, or as near as there is. Segments are parted by '/': a key of a
     /// map; in a list the id of an item, or '#' and its number from 0. Looks at every item of the
     /// lists on the way; a Locator looks many up.
@@ -133,6 +137,25 @@ void forEachItem(const SourceFile &file, NodeIndex list, Visit &&visit)
 {
     for (NodeIndex item = list + 1; item < file.at(list).end; item = file.at(item).end)
         visit(item);
+}
+
+/// The number in the segment of an address that is '#' and a number.
+[[nodiscard]] std::optional<std::size_t> itemNumber(std::string_view segment);
+
+/// Goes along an address as far as below(node, segment) leads to a node.
+template <class Below>
+NodeIndex follow(const SourceFile &file, std::string_view address, Below &&below)
+{
+    NodeIndex node = 0;
+    while (!address.empty() && node < file.nodes().size()) {
+        const std::size_t end = std::min(address.find('/'), address.size());
+        const NodeIndex next = below(node, address.substr(0, end));
+        if (next == noNode)
+            break;
+        node = next;
+        address.remove_prefix(std::min(end + 1, address.size()));
+    }
+    return node;
 }
 
 } // namespace rapport::format
