@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "format/coursefolder.h"
 #include "format/locator.h"
+#include "format/placewithin.h"
 
 #include <nlohmann/json.hpp>
 
@@ -72,6 +73,9 @@ private:
         case format::FileKind::Phrases:
             return add(format::readPhrases(*source), *source,
                        [](const auto &bank) { return check::checkPhrases(bank); });
+        case format::FileKind::Rules:
+            return add(format::readRules(*source), *source,
+                       [this](const auto &bank) { return check::checkRules(bank, m_around); });
         case format::FileKind::Lesson:
             return checkLesson(*source, file);
         }
@@ -110,8 +114,10 @@ private:
             return;
         format::Locator locator(source);
         for (check::Finding &finding : rules(reading.value))
-            m_out.push_back({finding.code, finding.severity, locator.placeOf(finding.address),
-                             finding.step, finding.message, finding.advice});
+            m_out.push_back(
+                {finding.code, finding.severity,
+                 format::placeWithin(source, locator.locate(finding.address), finding.offset),
+                 finding.step, finding.message, finding.advice});
     }
 
     const Target &m_target;

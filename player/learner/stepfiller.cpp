@@ -207,6 +207,48 @@ void StepFiller::fillBody(ui::StepModel &step, const lesson::Hold &hold) const
     step.options()->setRows(options(false));
 }
 
+void StepFiller::fillBody(ui::StepModel &step, const lesson::Clip &body) const
+{
+    step.text = words(body.text);
+    step.prompt = words(body.prompt);
+}
+
+void StepFiller::fillBody(ui::StepModel &step, const lesson::Order &body) const
+{
+    step.text = words(body.text);
+    step.prompt = words(body.prompt);
+}
+
+void StepFiller::fillBody(ui::StepModel &step, const lesson::Match &body) const
+{
+    step.text = words(body.text);
+    step.prompt = words(body.prompt);
+}
+
+void StepFiller::fillBody(ui::StepModel &step, const lesson::Spot &body) const
+{
+    step.text = words(body.text);
+    step.prompt = words(body.prompt);
+}
+
+void StepFiller::fillBody(ui::StepModel &step, const lesson::Write &body) const
+{
+    step.text = words(body.text);
+    step.prompt = words(body.prompt);
+}
+
+void StepFiller::fillBody(ui::StepModel &step, const lesson::Rating &body) const
+{
+    step.text = words(body.text);
+    step.prompt = words(body.prompt);
+}
+
+void StepFiller::fillBody(ui::StepModel &step, const lesson::Speak &body) const
+{
+    step.text = words(body.text);
+    step.prompt = words(body.prompt);
+}
+
 void StepFiller::fillBody(ui::StepModel &step, const lesson::End &end) const
 {
     step.text = words(end.text);

@@ -35,6 +35,13 @@ private:
     void fillBody(ui::StepModel &step, const lesson::Choice &choice) const;
     void fillBody(ui::StepModel &step, const lesson::Sort &sort) const;
     void fillBody(ui::StepModel &step, const lesson::Hold &hold) const;
+    void fillBody(ui::StepModel &step, const lesson::Clip &body) const;
+    void fillBody(ui::StepModel &step, const lesson::Order &body) const;
+    void fillBody(ui::StepModel &step, const lesson::Match &body) const;
+    void fillBody(ui::StepModel &step, const lesson::Spot &body) const;
+    void fillBody(ui::StepModel &step, const lesson::Write &body) const;
+    void fillBody(ui::StepModel &step, const lesson::Rating &body) const;
+    void fillBody(ui::StepModel &step, const lesson::Speak &body) const;
     void fillBody(ui::StepModel &step, const lesson::End &end) const;
     void fillBody(ui::StepModel &, const lesson::Branch &) const {}
     void fillBody(ui::StepModel &, const lesson::UnknownStep &) const {}

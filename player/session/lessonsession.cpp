@@ -76,15 +76,16 @@ Result<LessonSession> LessonSession::open(records::RecordStore &store, const Clo
     if (*open) {
         const records::OpenAttempt &attempt = **open;
         const Sitting sitting = sittingFrom(attempt.savedRun);
-        Result<engine::LessonRun> run = engine::resume(*script, sitting.run);
+        Result<engine::Resumed> run = engine::resume(*script, sitting.run);
         if (run && !request.startOver) {
-            LessonSession session(store, clock, course, std::move(*run));
+            LessonSession session(store, clock, course, std::move(run->run));
             session.m_attempt = attempt.attempt;
             session.m_learner = request.learner;
             session.m_saved = attempt.savedRun;
             session.m_before = sitting.elapsed;
             session.m_resumed = true;
-            if (attempt.contentHash != hash)
+            session.m_notice = run->notice;
+            if (attempt.contentHash != hash && session.m_notice.empty())
                 session.m_notice = "This lesson has changed since you left it. Your answers and "
                                    "your place are kept.";
             if (Result<void> noted = store.recordResumed(attempt.attempt, sitting.elapsed); !noted)

@@ -139,12 +139,29 @@ void checkBody(const lesson::Hold &hold, Report &report)
 
 void checkBody(const lesson::Branch &branch, Report &report)
 {
-    if (branch.cases.empty())
+    if (branch.otherwise.empty() && branch.chance.empty())
+        report.error("RP0101", "", "“else” is missing.",
+                     "Add it: the step that follows when none holds.");
+    if (branch.cases.empty() && branch.chance.empty())
         report.warning("RP0229", "cases", "The branch has only one way.",
                        "Add a case, or go on directly.");
 }
 
 void checkBody(const lesson::End &, Report &) {}
+
+void checkBody(const lesson::Clip &, Report &) {}
+
+void checkBody(const lesson::Order &, Report &) {}
+
+void checkBody(const lesson::Match &, Report &) {}
+
+void checkBody(const lesson::Spot &, Report &) {}
+
+void checkBody(const lesson::Write &, Report &) {}
+
+void checkBody(const lesson::Rating &, Report &) {}
+
+void checkBody(const lesson::Speak &, Report &) {}
 
 void checkBody(const lesson::UnknownStep &, Report &) {}
 

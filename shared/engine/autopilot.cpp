@@ -1,5 +1,7 @@
 #include "engine/autopilot.h"
 
+#include "engine/candidates.h"
+
 #include <algorithm>
 
 namespace rapport::engine {
@@ -56,20 +58,25 @@ Answer Autopilot::next(const LessonRun &run)
 
 Answer Autopilot::aimed(const LessonRun &run)
 {
-    const StepProgram &step = run.current();
-    if (const auto *sort = step.as<lesson::Sort>())
-        return sorted(run, *sort);
-    if (step.as<lesson::Hold>())
+    switch (run.expects()) {
+    case Expects::Holding:
         return onHold(run);
-    if (const auto *choice = step.as<lesson::Choice>(); choice && choice->multiple)
+    case Expects::Ways:
         return several(run);
-    return bestWay(run);
+    case Expects::OneWay:
+        return bestWay(run);
+    default:
+        return made(run);
+    }
 }
 
 double Autopilot::value(const LessonRun &run, double gained, StepIndex next) const
 {
     const double sign = m_aim == Aim::Best ? 1 : -1;
     const auto &ahead = m_aim == Aim::Best ? m_prospects.best : m_prospects.worst;
+    // The question of a clip leads back to the clip, whatever is answered.
+    if (next == noStep)
+        return sign * gained;
     return sign * (gained + ahead[next]) - circlePenalty * run.state().tries[next];
 }
 
@@ -99,7 +106,9 @@ Answer Autopilot::several(const LessonRun &run) const
     std::optional<Pick> chosen;
     double best = 0;
     for (std::size_t last = 0; last <= ways.size(); ++last) {
-        const auto leads = [&](const Way &way) { return way.next != run.current().next; };
+        const auto leads = [&](const Way &way) {
+            return way.next != noStep && way.next != run.current().next;
+        };
         const bool named = last < ways.size() && leads(*ways[last]);
         Pick picked;
         double gained = 0;
@@ -133,20 +142,15 @@ Answer Autopilot::several(const LessonRun &run) const
     return chosen ? Answer(std::move(*chosen)) : pick(*ways.front()->id);
 }
 
-Answer Autopilot::sorted(const LessonRun &run, const lesson::Sort &sort) const
+/// Right or wrong, whichever earns more (or less) here.
+Answer Autopilot::made(const LessonRun &run) const
 {
-    double points = 0;
-    for (const Points &one : run.current().points)
-        points += one.amount;
-    const bool right = m_aim == Aim::Best ? points >= 0 : points < 0;
-    Place place;
-    for (const lesson::SortItem &item : sort.items) {
-        const auto other = std::ranges::find_if(
-            sort.buckets, [&](const lesson::Bucket &bucket) { return bucket.id != item.bucket; });
-        const bool stays = right || other == sort.buckets.end();
-        place.items.push_back({item.id, stays ? item.bucket : other->id});
-    }
-    return place;
+    const StepProgram &step = run.current();
+    double points = worthOf(step.points);
+    for (const RuleProgram &rule : step.rules)
+        points += worthOf(rule.points);
+    const bool best = m_aim == Aim::Best;
+    return (points >= 0) == best ? rightAnswer(run) : wrongAnswer(run);
 }
 
 Answer Autopilot::onHold(const LessonRun &run)
@@ -167,16 +171,12 @@ Answer Autopilot::onHold(const LessonRun &run)
 
 Answer Autopilot::drawn(const LessonRun &run)
 {
+    const Expects expected = run.expects();
+    if (expected == Expects::Ways)
+        return drawnOptions(run, run.ways());
+    if (expected != Expects::OneWay && expected != Expects::Holding)
+        return drawnAnswer(run, m_random);
     const std::vector<const Way *> ways = run.ways();
-    if (const auto *sort = run.current().as<lesson::Sort>()) {
-        Place place;
-        for (const lesson::SortItem &item : sort->items)
-            place.items.push_back(
-                {item.id, sort->buckets[m_random.below(sort->buckets.size())].id});
-        return place;
-    }
-    if (const auto *choice = run.current().as<lesson::Choice>(); choice && choice->multiple)
-        return drawnOptions(run, ways);
     // As often as not, or silence would hardly ever grow long enough for a caller to give up.
     if (run.canWait() && m_random.below(2) == 0)
         return Wait{};
@@ -186,7 +186,8 @@ Answer Autopilot::drawn(const LessonRun &run)
 const Way *Autopilot::drawnWay(const LessonRun &run, const std::vector<const Way *> &ways)
 {
     const Way *drawn = ways[m_random.below(ways.size())];
-    if (m_answers <= m_patience || run.current().as<lesson::Hold>() || m_random.below(2) == 0)
+    if (drawn->next == noStep || m_answers <= m_patience || run.current().as<lesson::Hold>() ||
+        m_random.below(2) == 0)
         return drawn;
     if (m_toEnding.empty())
         m_toEnding = stepsToEnding(run.script());

@@ -31,7 +31,7 @@ private:
     [[nodiscard]] Answer drawn(const LessonRun &run);
     [[nodiscard]] Answer bestWay(const LessonRun &run) const;
     [[nodiscard]] Answer several(const LessonRun &run) const;
-    [[nodiscard]] Answer sorted(const LessonRun &run, const lesson::Sort &sort) const;
+    [[nodiscard]] Answer made(const LessonRun &run) const;
     [[nodiscard]] Answer drawnOptions(const LessonRun &run, const std::vector<const Way *> &ways);
     [[nodiscard]] const Way *drawnWay(const LessonRun &run, const std::vector<const Way *> &ways);
     [[nodiscard]] double value(const LessonRun &run, double gained, StepIndex next) const;

@@ -13,6 +13,7 @@ namespace {
 
 /// Sums of scores up to this stay exact, however long the lesson.
 constexpr double largestScore = 1e6;
+constexpr double largestWeight = 1000;
 
 } // namespace
 
@@ -58,8 +59,11 @@ void Compiler::numbers()
 
 void Compiler::competencies(const lesson::Course &course)
 {
-    for (const auto &[id, competency] : course.competencies.entries)
-        m_script.m_competencies[this->competency(id)].name = competency.name.source;
+    for (const auto &[id, competency] : course.competencies.entries) {
+        CompetencySlot &slot = m_script.m_competencies[this->competency(id)];
+        slot.name = competency.name.source;
+        slot.weight = std::clamp(competency.weight, 0.0, largestWeight);
+    }
 }
 
 Result<void> Compiler::run()
@@ -93,143 +97,30 @@ void Compiler::step(StepProgram &out)
     m_where = out.step->id.value;
     checkName(m_where);
     out.effects = changes(out.step->effects);
+    timer(out);
     std::visit([&](const auto &known) { body(out, known); }, out.step->body);
+}
+
+void Compiler::timer(StepProgram &out)
+{
+    if (out.step->timer.count() <= 0)
+        return;
+    if (out.step->onTimeout.empty())
+        fail("it does not say where to go when the time is up");
+    else
+        out.timeout = target(out.step->onTimeout);
 }
 
 void Compiler::passRule()
 {
     for (const lesson::Expression &must : m_script.m_lesson.pass.must)
         m_script.m_must.push_back(code(must, Type::Boolean));
+    for (const lesson::Expression &one : m_script.m_lesson.pass.atLeast.of)
+        m_script.m_atLeast.push_back(code(one, Type::Boolean));
+    for (const auto &[id, share] : m_script.m_lesson.pass.competencies.entries)
+        competency(id);
     for (const lesson::Flag &never : m_script.m_lesson.pass.never)
         m_script.m_never.push_back(flag(never.value));
-}
-
-void Compiler::body(StepProgram &out, const lesson::Page &page)
-{
-    out.next = target(page.next);
-}
-
-void Compiler::body(StepProgram &out, const lesson::Pair &pair)
-{
-    static const lesson::PartId dont{"dont"};
-    static const lesson::PartId correct{"do"};
-    if (!pair.phrase.empty() && !m_script.m_phrases.find(pair.phrase.id))
-        fail("the phrase bank has no “" + pair.phrase.id.value + "”");
-    out.next = target(pair.next);
-    if (pair.mode == lesson::PairMode::Show)
-        return;
-    const Script::PairWords words = m_script.wordsOf(pair);
-    Way wrong;
-    wrong.id = &dont;
-    wrong.text = words.dont;
-    wrong.why = words.why;
-    wrong.better = words.correct;
-    wrong.clip = &pair.dontClip;
-    wrong.grade = lesson::Grade::Dont;
-    wrong.next = out.next;
-    Way right = wrong;
-    right.id = &correct;
-    right.text = words.correct;
-    right.better = nullptr;
-    right.clip = &pair.doClip;
-    right.grade = lesson::Grade::Do;
-    right.points = points(pair.score);
-    out.ways = {std::move(wrong), std::move(right)};
-}
-
-void Compiler::body(StepProgram &out, const lesson::Turn &turn)
-{
-    const bool everyReplyGoesOn =
-        !turn.replies.empty() &&
-        std::ranges::none_of(turn.replies, [](const auto &reply) { return reply.next.empty(); });
-    out.next = everyReplyGoesOn ? target(turn.next, noStep) : target(turn.next);
-    for (const lesson::Reply &reply : turn.replies) {
-        Way made = way(reply, reply.say, out.next);
-        made.when = code(reply.when, Type::Boolean);
-        made.better = &reply.better;
-        made.clip = &reply.clip;
-        made.grade = reply.grade;
-        const lesson::Phrase *phrase = m_script.m_phrases.find(reply.phrase.id);
-        if (!reply.phrase.empty() && !phrase)
-            fail("the phrase bank has no “" + reply.phrase.id.value + "”");
-        if (phrase && reply.why.empty())
-            made.why = &phrase->why;
-        if (phrase && reply.better.empty() && reply.grade != lesson::Grade::Do)
-            made.better = &phrase->correct;
-        out.ways.push_back(std::move(made));
-    }
-}
-
-void Compiler::body(StepProgram &out, const lesson::Choice &choice)
-{
-    const bool everyOptionGoesOn = std::ranges::none_of(
-        choice.options, [](const auto &option) { return option.next.empty(); });
-    if (choice.options.empty())
-        fail("it has no answers to choose from");
-    out.next = everyOptionGoesOn ? target(choice.next, noStep) : target(choice.next);
-    for (const lesson::Option &option : choice.options) {
-        Way made = way(option, option.text, out.next);
-        made.grade = option.correct ? lesson::Grade::Do : lesson::Grade::Dont;
-        out.ways.push_back(std::move(made));
-    }
-}
-
-void Compiler::body(StepProgram &out, const lesson::Sort &sort)
-{
-    for (const lesson::Bucket &bucket : sort.buckets)
-        checkName(bucket.id.value);
-    for (const lesson::SortItem &item : sort.items) {
-        checkName(item.id.value);
-        if (std::ranges::find(sort.buckets, item.bucket, &lesson::Bucket::id) == sort.buckets.end())
-            fail("there is no bucket “" + item.bucket.value + "”");
-    }
-    out.points = points(sort.score);
-    out.next = target(sort.next);
-}
-
-void Compiler::body(StepProgram &out, const lesson::Hold &hold)
-{
-    out.points = points(hold.score);
-    out.next = target(hold.next);
-    out.lost = target(hold.lost);
-    if (hold.patience.count() <= 0)
-        fail("the caller has no patience");
-    for (const lesson::HoldAction &action : hold.actions) {
-        Way made = way(action, action.say, noStep);
-        made.grade = action.grade;
-        made.action = &action;
-        out.ways.push_back(std::move(made));
-    }
-}
-
-void Compiler::body(StepProgram &out, const lesson::Branch &branch)
-{
-    for (const lesson::BranchCase &one : branch.cases)
-        out.forks.push_back({code(one.when, Type::Boolean), target(one.next)});
-    out.next = target(branch.otherwise);
-}
-
-void Compiler::body(StepProgram &, const lesson::End &) {}
-
-void Compiler::body(StepProgram &, const lesson::UnknownStep &unknown)
-{
-    fail("this version does not know steps of kind “" + unknown.name + "”");
-}
-
-template <class Part>
-Way Compiler::way(const Part &part, const lesson::Text &text, StepIndex fallback)
-{
-    Way made;
-    checkName(part.id.value);
-    made.id = &part.id;
-    made.text = &text;
-    made.why = &part.why;
-    made.effects = changes(part.effects);
-    made.points = points(part.score);
-    for (const lesson::Flag &raised : part.flags)
-        made.flags.push_back(flag(raised.value));
-    made.next = target(part.next, fallback);
-    return made;
 }
 
 StepIndex Compiler::target(const lesson::StepRef &ref)
@@ -311,7 +202,8 @@ std::vector<Points> Compiler::points(const lesson::Score &score)
     for (const auto &[id, amount] : score.entries) {
         if (!(std::abs(amount) <= largestScore))
             fail("a score of this size cannot be added up");
-        out.push_back({competency(id), amount});
+        const std::uint32_t slot = competency(id);
+        out.push_back({slot, amount, m_script.m_competencies[slot].weight});
     }
     return out;
 }
@@ -321,7 +213,7 @@ std::uint32_t Compiler::competency(const lesson::CompetencyId &id)
     checkName(id.value);
     const auto [at, isNew] = m_competencySlots.emplace(id.value, m_competencySlots.size());
     if (isNew)
-        m_script.m_competencies.push_back({id, id.value, 0});
+        m_script.m_competencies.push_back({id, id.value, 1, 0});
     return at->second;
 }
 
@@ -347,12 +239,16 @@ void Compiler::fail(std::string what)
             std::move(what) + '.';
 }
 
-Result<std::shared_ptr<const Script>>
-Script::compile(lesson::Lesson lesson, const lesson::Course &course, lesson::PhraseBank phrases)
+Result<std::shared_ptr<const Script>> Script::compile(lesson::Lesson lesson,
+                                                      const lesson::Course &course,
+                                                      lesson::PhraseBank phrases,
+                                                      lesson::RuleBank rules)
 {
     std::shared_ptr<Script> script(new Script);
     script->m_lesson = std::move(lesson);
     script->m_phrases = std::move(phrases);
+    script->m_rules = std::move(rules);
+    script->m_language = course.language;
     if (Result<void> compiled = Compiler(*script, course).run(); !compiled)
         return compiled.error();
     return std::shared_ptr<const Script>(std::move(script));

@@ -26,13 +26,26 @@ private:
     void body(StepProgram &out, const lesson::Page &page);
     void body(StepProgram &out, const lesson::Pair &pair);
     void body(StepProgram &out, const lesson::Turn &turn);
+    void body(StepProgram &out, const lesson::Clip &clip);
     void body(StepProgram &out, const lesson::Choice &choice);
     void body(StepProgram &out, const lesson::Sort &sort);
+    void body(StepProgram &out, const lesson::Order &order);
+    void body(StepProgram &out, const lesson::Match &match);
+    void body(StepProgram &out, const lesson::Spot &spot);
+    void body(StepProgram &out, const lesson::Write &write);
+    void body(StepProgram &out, const lesson::Rating &rating);
     void body(StepProgram &out, const lesson::Hold &hold);
+    void body(StepProgram &out, const lesson::Speak &speak);
     void body(StepProgram &out, const lesson::Branch &branch);
     void body(StepProgram &out, const lesson::End &end);
     void body(StepProgram &out, const lesson::UnknownStep &unknown);
 
+    void timer(StepProgram &out);
+    void pairWords(Way &way, const lesson::PhraseRef &phrase);
+    void writeRule(StepProgram &out, const lesson::PhraseRule &rule);
+    template <class Item>
+    void checkNames(const std::vector<Item> &items);
+    std::vector<Way> options(const std::vector<lesson::Option> &options, StepIndex fallback);
     template <class Part>
     Way way(const Part &part, const lesson::Text &text, StepIndex fallback);
     StepIndex target(const lesson::StepRef &ref);

@@ -61,8 +61,10 @@ void LessonRun::noteHoldAction(const lesson::HoldAction &action)
 
 void LessonRun::earnHoldRules(Reaction &reaction)
 {
-    for (const HoldRule &rule : judgeHold(current().as<lesson::Hold>()->policy, m_state.hold))
-        earn(current().points, rule.kept, reaction);
+    for (const HoldRule &rule : judgeHold(current().as<lesson::Hold>()->policy, m_state.hold)) {
+        const auto program = std::ranges::find(current().rules, rule.name, &RuleProgram::name);
+        earn(program->points, rule.kept, reaction);
+    }
 }
 
 Result<Reaction> LessonRun::takeHoldAction(const Pick &pick)
@@ -87,25 +89,10 @@ Result<Reaction> LessonRun::takeHoldAction(const Pick &pick)
         earnHoldRules(reaction);
     record(pick, reaction);
     if (leaves) {
-        reaction.leftStep = true;
-        enter(way->next != noStep ? way->next : current().next);
-        reaction.finished = finished();
+        leave(way->next != noStep ? way->next : current().next, reaction);
     } else {
         m_state.moodOnEntry = mood();
     }
-    return reaction;
-}
-
-Reaction LessonRun::advance(Millis time)
-{
-    Reaction reaction;
-    if (finished() || time.count() <= 0)
-        return reaction;
-    time = std::min<Millis>(time, std::chrono::hours(24));
-    if (m_state.hold.onHold)
-        passHoldTime(time, reaction);
-    else
-        m_state.callTime += time;
     return reaction;
 }
 
@@ -119,12 +106,7 @@ void LessonRun::passHoldTime(Millis time, Reaction &reaction)
     m_state.callTime += passing;
     now.held += passing;
     now.silence += passing;
-    for (std::uint32_t i = 0; i < m_script->meters().size(); ++i) {
-        const lesson::Rate &rate = m_script->meters()[i].meter.hold;
-        if (!rate.empty())
-            shift(i, rate.amount * double(passing.count()) / double(rate.per.count()), *m_script,
-                  m_state);
-    }
+    shiftMeters(passing, true);
     const lesson::HoldPolicy &policy = hold.policy;
     now.silentTooLong |= policy.checkBack.count() > 0 && now.silence > policy.checkBack;
     now.heldTooLong |= policy.longest.count() > 0 && now.held > policy.longest;
@@ -133,8 +115,7 @@ void LessonRun::passHoldTime(Millis time, Reaction &reaction)
     reaction.grade = lesson::Grade::Dont;
     reaction.leftStep = true;
     record(Wait{}, reaction);
-    enter(current().lost);
-    reaction.finished = finished();
+    leave(current().lost, reaction);
 }
 
 std::vector<HoldRule> judgeHold(const lesson::HoldPolicy &policy, const HoldState &hold)

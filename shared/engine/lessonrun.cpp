@@ -3,6 +3,7 @@
 #include "engine/evaluate.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace rapport::engine {
 
@@ -55,12 +56,79 @@ void LessonRun::enter(StepIndex step)
             break;
         const auto fork = std::ranges::find_if(
             program.forks, [&](const Fork &one) { return holds(one.when, *m_script, m_state); });
-        step = fork == program.forks.end() ? program.next : fork->next;
+        step = fork == program.forks.end() ? drawn(program) : fork->next;
     }
     m_state.then = noStep;
+    m_state.part = 0;
+    m_state.stepTime = Millis(0);
     m_state.hold = {};
     m_state.hold.done.resize(current().as<lesson::Hold>() ? current().ways.size() : 0);
     m_state.phase = current().as<lesson::End>() ? Phase::Finished : Phase::Asking;
+}
+
+/// Each visit draws anew, but the same run always the same.
+StepIndex LessonRun::drawn(const StepProgram &branch) const
+{
+    std::uint64_t all = 0;
+    for (const Chance &chance : branch.chances)
+        all += chance.weight;
+    if (all == 0)
+        return branch.next;
+    Random draw(m_state.seed ^ (std::uint64_t(m_state.step) << 32) ^ m_state.tries[m_state.step]);
+    std::uint64_t left = draw.below(all);
+    for (const Chance &chance : branch.chances) {
+        if (left < chance.weight)
+            return chance.next;
+        left -= chance.weight;
+    }
+    return branch.next;
+}
+
+const lesson::ClipStop *LessonRun::stop() const
+{
+    const auto *clip = current().as<lesson::Clip>();
+    const std::size_t at = m_state.part - (m_state.phase == Phase::Explaining ? 1 : 0);
+    return clip && at < clip->stops.size() ? &clip->stops[at] : nullptr;
+}
+
+Expects LessonRun::expects() const
+{
+    const StepProgram &step = current();
+    if (finished())
+        return Expects::Nothing;
+    if (step.as<lesson::Hold>() && m_state.phase == Phase::Asking && !canContinue())
+        return Expects::Holding;
+    if (m_state.phase == Phase::Explaining)
+        return Expects::Continue;
+    if (const lesson::ClipStop *question = stop())
+        return question->multiple ? Expects::Ways : Expects::OneWay;
+    if (const auto *clip = step.as<lesson::Clip>())
+        return clip->marks.empty() ? Expects::Continue : Expects::Mark;
+    if (step.as<lesson::Sort>() || step.as<lesson::Match>())
+        return Expects::Place;
+    if (step.as<lesson::Order>())
+        return Expects::Arrange;
+    if (step.as<lesson::Spot>())
+        return Expects::Clauses;
+    if (step.as<lesson::Write>())
+        return Expects::Say;
+    if (step.as<lesson::Speak>())
+        return Expects::Speech;
+    if (const auto *choice = step.as<lesson::Choice>(); choice && choice->multiple)
+        return Expects::Ways;
+    return ways().empty() ? Expects::Continue : Expects::OneWay;
+}
+
+std::vector<std::size_t> LessonRun::shuffled(std::size_t count) const
+{
+    std::vector<std::size_t> order(count);
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    Random random(m_state.seed + 31 * std::uint64_t(m_state.step) + 7);
+    for (std::size_t left = count; left > 1; --left)
+        std::swap(order[left - 1], order[random.below(left)]);
+    if (count > 1 && std::ranges::is_sorted(order))
+        std::ranges::rotate(order, order.begin() + 1);
+    return order;
 }
 
 std::vector<const Way *> LessonRun::ways() const
@@ -68,6 +136,11 @@ std::vector<const Way *> LessonRun::ways() const
     std::vector<const Way *> offered;
     if (m_state.phase != Phase::Asking)
         return offered;
+    if (m_state.part < current().stops.size()) {
+        for (const Way &way : current().stops[m_state.part])
+            offered.push_back(&way);
+        return offered;
+    }
     const bool isHold = current().as<lesson::Hold>() != nullptr;
     for (const Way &way : current().ways) {
         if (isHold ? holdOffers(way) : holds(way.when, *m_script, m_state))
@@ -89,9 +162,12 @@ bool LessonRun::canContinue() const
 {
     if (m_state.phase != Phase::Asking)
         return m_state.phase == Phase::Explaining;
-    // A hold where nothing can be done any more is left, or the learner would be stuck.
-    const bool asks = current().as<lesson::Sort>() || m_state.hold.onHold;
-    return !asks && ways().empty();
+    if (current().as<lesson::Hold>() || current().as<lesson::Turn>() ||
+        current().as<lesson::Pair>()) {
+        // A hold where nothing can be done any more is left, or the learner would be stuck.
+        return !m_state.hold.onHold && ways().empty();
+    }
+    return expects() == Expects::Continue;
 }
 
 bool LessonRun::canWait() const
@@ -109,13 +185,32 @@ Result<Reaction> LessonRun::answer(const Answer &answer)
     } else if (std::holds_alternative<Wait>(answer)) {
         if (canWait())
             return advance(waitStep);
+    } else if (std::holds_alternative<TimeUp>(answer)) {
+        if (const auto left = timeLeft())
+            return advance(*left);
     } else if (m_state.phase == Phase::Asking) {
-        if (const auto *picked = std::get_if<Pick>(&answer))
-            reaction = takePick(*picked);
-        else
-            reaction = takePlace(std::get<Place>(answer));
+        reaction = take(answer);
     }
+    if (reaction)
+        m_state.stepTime = Millis(0);
     return reaction;
+}
+
+Result<Reaction> LessonRun::take(const Answer &answer)
+{
+    if (const auto *picked = std::get_if<Pick>(&answer))
+        return takePick(*picked);
+    if (const auto *place = std::get_if<Place>(&answer))
+        return takePlace(*place);
+    if (const auto *arranged = std::get_if<Arrange>(&answer))
+        return takeArranged(*arranged);
+    if (const auto *mark = std::get_if<Mark>(&answer))
+        return takeMark(*mark);
+    if (const auto *said = std::get_if<Say>(&answer))
+        return takeSaid(*said);
+    if (const auto *speech = std::get_if<Speech>(&answer))
+        return takeSpeech(*speech);
+    return notOffered(answer);
 }
 
 void LessonRun::record(const Answer &answer, const Reaction &reaction)
@@ -159,11 +254,32 @@ Result<Reaction> LessonRun::takeContinue()
     const bool explained = m_state.phase == Phase::Explaining;
     if (current().as<lesson::Hold>())
         earnHoldRules(reaction);
+    if (explained && m_state.then == noStep) {
+        // A stop of a clip: the clip goes on.
+        m_state.phase = Phase::Asking;
+        reaction.leftStep = false;
+        return reaction;
+    }
     if (!explained)
         record(Continue{}, reaction);
-    enter(explained ? m_state.then : current().next);
-    reaction.finished = finished();
+    leave(explained ? m_state.then : current().next, reaction);
     return reaction;
+}
+
+void LessonRun::explain(const Answer &answer, const Reaction &reaction, StepIndex then)
+{
+    m_state.then = then;
+    m_state.phase = Phase::Explaining;
+    record(answer, reaction);
+}
+
+void LessonRun::leave(StepIndex next, Reaction &reaction)
+{
+    if (current().as<lesson::Turn>())
+        driftTurn();
+    enter(next);
+    reaction.leftStep = true;
+    reaction.finished = finished();
 }
 
 Result<Reaction> LessonRun::takePick(const Pick &pick)
@@ -171,9 +287,15 @@ Result<Reaction> LessonRun::takePick(const Pick &pick)
     if (current().as<lesson::Turn>())
         return takeReply(pick);
     if (const auto *choice = current().as<lesson::Choice>())
-        return takeOptions(pick, *choice);
+        return takeOptions(pick, choice->multiple);
+    if (const lesson::ClipStop *question = stop())
+        return takeOptions(pick, question->multiple);
     if (current().as<lesson::Pair>())
         return takePair(pick);
+    if (const auto *rating = current().as<lesson::Rating>())
+        return takeLevel(pick, *rating);
+    if (const auto *spot = current().as<lesson::Spot>())
+        return takeClauses(pick, *spot);
     if (current().as<lesson::Hold>())
         return takeHoldAction(pick);
     return notOffered(pick);
@@ -189,8 +311,7 @@ Result<Reaction> LessonRun::takeReply(const Pick &pick)
     reaction.leftStep = true;
     takeEffects(*way, reaction);
     record(pick, reaction);
-    enter(way->next);
-    reaction.finished = finished();
+    leave(way->next, reaction);
     return reaction;
 }
 

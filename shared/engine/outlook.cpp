@@ -17,7 +17,7 @@ Outlook lookAhead(const Script &script)
             break;
     }
     Outlook outlook;
-    outlook.total = std::max(0.0, totalEarned(run.state()));
+    outlook.total = std::max(0.0, totalEarned(script, run.state()));
     for (const double earned : run.state().earned)
         outlook.perCompetency.push_back(std::max(0.0, earned));
     return outlook;

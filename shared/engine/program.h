@@ -42,9 +42,19 @@ struct Points
 {
     std::uint32_t competency = 0;
     double amount = 0;
+    double weight = 1; ///< of the competency in the score
 };
 
-/// Something the learner can pick: a reply, an option, a side of a pair, a hold action.
+/// What points are worth in the score: each amount times its competency's weight.
+[[nodiscard]] inline double worthOf(const std::vector<Points> &points)
+{
+    double sum = 0;
+    for (const Points &part : points)
+        sum += part.amount * part.weight;
+    return sum;
+}
+
+/// Something the learner can pick: a reply, an option, a side of a pair, a level, a hold action.
 struct Way
 {
     const lesson::PartId *id = nullptr;
@@ -60,14 +70,8 @@ struct Way
     StepIndex next = noStep;
     const lesson::HoldAction *action = nullptr; ///< set for hold actions only
 
-    /// The sum of its points.
-    [[nodiscard]] double gain() const
-    {
-        double sum = 0;
-        for (const Points &part : points)
-            sum += part.amount;
-        return sum;
-    }
+    /// What its points are worth in the score.
+    [[nodiscard]] double gain() const { return worthOf(points); }
 };
 
 struct Fork
@@ -76,15 +80,34 @@ struct Fork
     StepIndex next = noStep;
 };
 
+struct Chance
+{
+    std::uint64_t weight = 1;
+    StepIndex next = noStep;
+};
+
+/// A rule of a written reply or of a hold's policy, and what keeping it earns.
+struct RuleProgram
+{
+    const lesson::PhraseRule *rule = nullptr; ///< of a written reply
+    std::string_view name;                    ///< its id, or its key in the policy
+    std::vector<Points> points;
+};
+
 struct StepProgram
 {
     const lesson::Step *step = nullptr;
     std::vector<Change> effects;
     std::vector<Way> ways;
-    std::vector<Points> points; ///< for each sorted item, or each hold rule that was kept
-    std::vector<Fork> forks;    ///< of a branch
+    std::vector<std::vector<Way>> stops; ///< of a clip: the answers to each of its questions
+    std::vector<Points> points;          ///< for each part that is right
+    std::vector<Points> falseAlarm;      ///< for each pick where there was nothing
+    std::vector<RuleProgram> rules;
+    std::vector<Fork> forks; ///< of a branch
+    std::vector<Chance> chances;
     StepIndex next = noStep;
-    StepIndex lost = noStep; ///< of a hold: where it goes when patience runs out
+    StepIndex lost = noStep;    ///< of a hold when patience runs out, of a weak written reply
+    StepIndex timeout = noStep; ///< where a step with a timer goes when the time is up
 
     /// The body when it is of that kind, else null.
     template <class Body>

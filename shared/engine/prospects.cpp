@@ -1,8 +1,9 @@
 #include "engine/prospects.h"
 
-#include "engine/script.h"
+#include "engine/lessonrun.h"
 
 #include <algorithm>
+#include <array>
 
 namespace rapport::engine {
 
@@ -13,21 +14,6 @@ struct Edge
     StepIndex to = noStep;
     Span gain;
 };
-
-double sum(const std::vector<Points> &points)
-{
-    double total = 0;
-    for (const Points &one : points)
-        total += one.amount;
-    return total;
-}
-
-double countRules(const lesson::HoldPolicy &policy)
-{
-    return int(policy.askFirst) + int(policy.predict != lesson::Prediction::Allow) +
-           int(policy.offerCallback) + int(policy.checkBack.count() > 0) +
-           int(policy.longest.count() > 0);
-}
 
 std::vector<Edge> holdEdges(const StepProgram &step)
 {
@@ -87,6 +73,12 @@ std::vector<Edge> edgesOf(const StepProgram &step)
         edges.push_back({way.next, {way.gain(), way.gain()}});
     for (const Fork &fork : step.forks)
         edges.push_back({fork.next, {}});
+    for (const Chance &chance : step.chances)
+        edges.push_back({chance.next, {}});
+    if (step.timeout != noStep)
+        edges.push_back({step.timeout, {}});
+    if (step.as<lesson::Write>() && step.lost != step.next)
+        edges.push_back({step.lost, spanOf(step)});
     if (step.ways.empty())
         edges.push_back({step.next, spanOf(step)});
     // A turn whose replies are all hidden is read on from.
@@ -184,22 +176,64 @@ private:
 
 } // namespace
 
+namespace {
+
+/// How many parts of a step can be right, each for its points.
+double countParts(const lesson::StepBody &body)
+{
+    if (const auto *sort = std::get_if<lesson::Sort>(&body))
+        return double(sort->items.size());
+    if (const auto *order = std::get_if<lesson::Order>(&body))
+        return double(order->items.size());
+    if (const auto *match = std::get_if<lesson::Match>(&body))
+        return double(match->pairs.size());
+    if (const auto *spot = std::get_if<lesson::Spot>(&body))
+        return double(spot->spots.size());
+    if (const auto *clip = std::get_if<lesson::Clip>(&body))
+        return double(clip->marks.size());
+    const auto *speak = std::get_if<lesson::Speak>(&body);
+    return speak ? double(speak->checklist.size()) : 0;
+}
+
+bool asksFor(const lesson::HoldPolicy &policy, std::string_view rule)
+{
+    const std::array asked{policy.askFirst, policy.predict != lesson::Prediction::Allow,
+                           policy.offerCallback, policy.checkBack.count() > 0,
+                           policy.longest.count() > 0};
+    return asked[std::size_t(std::ranges::find(holdRuleNames, rule) - holdRuleNames.begin())];
+}
+
+void add(Span &span, double worth)
+{
+    span.best += std::max(0.0, worth);
+    span.worst += std::min(0.0, worth);
+}
+
+/// One answer to a question of a clip.
+void add(Span &span, const std::vector<Way> &ways)
+{
+    const auto [least, most] = std::ranges::minmax(ways, {}, &Way::gain);
+    span.best += most.gain();
+    span.worst += least.gain();
+}
+
+} // namespace
+
 Span spanOf(const StepProgram &step)
 {
     Span span;
-    double times = 0;
-    if (const auto *sort = step.as<lesson::Sort>())
-        times = double(sort->items.size());
-    else if (const auto *hold = step.as<lesson::Hold>())
-        times = countRules(hold->policy);
-    const double graded = sum(step.points) * times;
-    span.best = std::max(0.0, graded);
-    span.worst = std::min(0.0, graded);
-    if (step.as<lesson::Choice>() || step.as<lesson::Hold>()) {
-        for (const Way &way : step.ways) {
-            span.best += std::max(0.0, way.gain());
-            span.worst += std::min(0.0, way.gain());
-        }
+    add(span, worthOf(step.points) * countParts(step.step->body));
+    add(span, worthOf(step.falseAlarm));
+    const auto *hold = step.as<lesson::Hold>();
+    for (const RuleProgram &rule : step.rules) {
+        if (!hold || asksFor(hold->policy, rule.name))
+            add(span, worthOf(rule.points));
+    }
+    for (const std::vector<Way> &stop : step.stops)
+        add(span, stop);
+    if (step.as<lesson::Choice>() || hold) {
+        for (const Way &way : step.ways)
+            add(span, way.gain());
     }
     return span;
 }

@@ -60,7 +60,10 @@ struct State
     std::uint64_t seed = 0;
     Millis callTime{0};
     HoldState hold;
-    StepIndex then = noStep; ///< where an explained answer leads
+    std::uint32_t part = 0;   ///< the stop of a clip that comes next
+    Millis stepTime{0};       ///< spent on this answer, where the step has a timer
+    double timeAllowance = 1; ///< what timers are multiplied by; 0 switches the pressure off
+    StepIndex then = noStep;  ///< where an explained answer leads
     double moodOnEntry = 0;
     std::vector<Visit> visits;
 

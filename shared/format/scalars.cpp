@@ -94,10 +94,12 @@ std::optional<lesson::Rate> rateFromText(std::string_view text)
     text = trimmed(text);
     if (!amount || !text.starts_with("per "))
         return std::nullopt;
+    if (trimmed(text.substr(4)) == "turn")
+        return lesson::Rate{*amount, Millis(0), true};
     const std::optional<Millis> per = durationFromText(text.substr(4));
     if (!per || per->count() == 0)
         return std::nullopt;
-    return lesson::Rate{*amount, *per};
+    return lesson::Rate{*amount, *per, false};
 }
 
 std::string toText(double number)
@@ -128,7 +130,7 @@ std::string toText(lesson::Share share)
 
 std::string toText(lesson::Rate rate)
 {
-    return toText(rate.amount) + " per " + toText(rate.per);
+    return toText(rate.amount) + " per " + (rate.perTurn ? "turn" : toText(rate.per));
 }
 
 } // namespace rapport::format

@@ -15,7 +15,7 @@ namespace rapport::format {
 [[nodiscard]] std::optional<Millis> durationFromText(std::string_view text);
 /// "70%" or "70 %", 0 to 100.
 [[nodiscard]] std::optional<lesson::Share> shareFromText(std::string_view text);
-/// "-1 per 10 s".
+/// "-1 per 10 s" or "-2 per turn".
 [[nodiscard]] std::optional<lesson::Rate> rateFromText(std::string_view text);
 
 /// The shortest text that reads back to the same number; whole numbers without a point.

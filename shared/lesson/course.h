@@ -11,6 +11,7 @@ namespace rapport::lesson {
 struct Competency
 {
     Text name;
+    double weight = 1;
     UnknownFields unknown;
 
     bool operator==(const Competency &) const = default;
@@ -22,6 +23,7 @@ struct Fields<Competency>
     static constexpr bool inlined = true;
     static constexpr auto table = std::tuple{
         Field{"name", &Competency::name, "What the learner reads."}.must(),
+        Field{"weight", &Competency::weight, "How much its points count in the score."},
     };
 };
 
@@ -87,6 +89,7 @@ struct Course
     Keyed<CompetencyId, Competency> competencies;
     Keyed<CastId, CastMember> cast;
     std::vector<LessonId> lessons;
+    std::vector<Accepted> accept;
     UnknownFields unknown;
 
     bool operator==(const Course &) const = default;
@@ -109,6 +112,7 @@ struct Fields<Course>
         Field{"competencies", &Course::competencies, "What it measures."},
         Field{"cast", &Course::cast, "Who speaks in it."},
         Field{"lessons", &Course::lessons, "Its lessons, in order."}.must(),
+        Field{"accept", &Course::accept, "Warnings that may stand, each with a reason."},
     };
 };
 

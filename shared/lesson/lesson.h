@@ -17,6 +17,8 @@ struct Step
     std::string note;
     std::vector<std::string> tags;
     std::vector<Effect> effects;
+    Millis timer{0};
+    StepRef onTimeout;
     StepBody body;
     UnknownFields unknown;
 
@@ -35,6 +37,8 @@ struct Fields<Step>
         Field{"note", &Step::note, "For authors; never shown."},
         Field{"tags", &Step::tags, "Words to find it by."},
         Field{"effects", &Step::effects, "Changes to meters and variables on entering."},
+        Field{"timer", &Step::timer, "How long there is to answer."},
+        Field{"on_timeout", &Step::onTimeout, "The step that follows when the time is up."},
     };
 };
 
@@ -47,6 +51,7 @@ struct Meter
     Text low;
     Text high;
     bool shown = true;
+    Rate drift;
     Rate hold;
     UnknownFields unknown;
 
@@ -64,7 +69,29 @@ struct Fields<Meter>
         Field{"low", &Meter::low, "What the lowest value means."},
         Field{"high", &Meter::high, "What the highest value means."},
         Field{"shown", &Meter::shown, "Whether the learner sees it."},
-        Field{"hold", &Meter::hold, "How it drifts while the caller is on hold."},
+        Field{"drift", &Meter::drift, "How it changes by itself: -1 per 20 s, -2 per turn."},
+        Field{"hold", &Meter::hold, "The same while the caller is on hold."},
+    };
+};
+
+/// So many of several conditions.
+struct AtLeast
+{
+    int count = 0;
+    std::vector<Expression> of;
+    UnknownFields unknown;
+
+    [[nodiscard]] bool empty() const { return count == 0 && of.empty(); }
+    bool operator==(const AtLeast &) const = default;
+};
+
+template <>
+struct Fields<AtLeast>
+{
+    static constexpr bool inlined = true;
+    static constexpr auto table = std::tuple{
+        Field{"count", &AtLeast::count, "How many have to hold."}.must(),
+        Field{"of", &AtLeast::of, "The conditions."}.must(),
     };
 };
 
@@ -72,8 +99,11 @@ struct Fields<Meter>
 struct PassRule
 {
     Share score;
+    Keyed<CompetencyId, Share> competencies;
     std::vector<Expression> must;
+    AtLeast atLeast;
     std::vector<Flag> never;
+    int recovery = 0;
     UnknownFields unknown;
 
     bool operator==(const PassRule &) const = default;
@@ -85,8 +115,34 @@ struct Fields<PassRule>
     static constexpr bool inlined = true;
     static constexpr auto table = std::tuple{
         Field{"score", &PassRule::score, "Least share of the best reachable score."},
+        Field{"competencies", &PassRule::competencies, "The same for single competencies."},
         Field{"must", &PassRule::must, "Conditions that hold at the end."},
+        Field{"at_least", &PassRule::atLeast, "So many of several conditions hold at the end."},
         Field{"never", &PassRule::never, "Flags that were never raised."},
+        Field{"recovery", &PassRule::recovery, "Turns in which a mistake is made good again."},
+    };
+};
+
+/// A complaint of the checker that the author has looked at and lets stand.
+struct Accepted
+{
+    std::string code;
+    StepId step;
+    std::string why;
+    UnknownFields unknown;
+
+    bool operator==(const Accepted &) const = default;
+};
+
+template <>
+struct Fields<Accepted>
+{
+    static constexpr bool inlined = true;
+    static constexpr auto table = std::tuple{
+        Field{"code", &Accepted::code, "The complaint, as RP0210."}.must(),
+        Field{"step", &Accepted::step,
+              "The step it is about; all of the file where none is named."},
+        Field{"why", &Accepted::why, "The reason it is fine."}.must(),
     };
 };
 
@@ -113,6 +169,7 @@ struct Lesson
     Keyed<MeterName, Meter> meters;
     Keyed<VariableName, Value> vars;
     PassRule pass;
+    std::vector<Accepted> accept;
     std::vector<Step> steps;
     UnknownFields unknown;
 
@@ -135,6 +192,7 @@ struct Fields<Lesson>
         Field{"meters", &Lesson::meters, "Numbers that follow the call."},
         Field{"vars", &Lesson::vars, "Things the lesson remembers."},
         Field{"pass", &Lesson::pass, "What it takes to pass."},
+        Field{"accept", &Lesson::accept, "Warnings that may stand, each with a reason."},
         Field{"steps", &Lesson::steps, "The steps."}.must(),
     };
 };

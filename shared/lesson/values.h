@@ -65,13 +65,15 @@ struct Share
     bool operator==(const Share &) const = default;
 };
 
-/// A change over time: amount for every span that passes. A span of zero means none.
+/// A change over time: amount for every span that passes, or for every turn of the call. Without
+/// a span and without turns it means none.
 struct Rate
 {
     double amount = 0;
     Millis per{0};
+    bool perTurn = false;
 
-    [[nodiscard]] bool empty() const { return per.count() == 0; }
+    [[nodiscard]] bool empty() const { return per.count() == 0 && !perTurn; }
     bool operator==(const Rate &) const = default;
 };
 

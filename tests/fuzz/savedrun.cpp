@@ -32,7 +32,7 @@ void goOn(engine::LessonRun run)
         if (!run.finished())
             fuzz::require(run.answer(pilot.next(run)).ok(), "The autopilot's answer is refused.");
         const auto again = engine::resume(run.sharedScript(), engine::save(run));
-        fuzz::require(again.ok() && again->state() == run.state(), "Not the same run again.");
+        fuzz::require(again.ok() && again->run.state() == run.state(), "Not the same run again.");
     }
 }
 
@@ -44,7 +44,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
                                  compiled("runs/every-kind/lesson.yaml")};
     for (const auto &script : scripts) {
         if (auto run = engine::resume(script, fuzz::textOf(data, size)))
-            goOn(std::move(*run));
+            goOn(std::move(run->run));
     }
     return 0;
 }

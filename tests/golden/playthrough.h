@@ -38,9 +38,9 @@ private:
         m_out += "> " + line + '\n';
         if (line == "save") {
             auto resumed = engine::resume(m_run.sharedScript(), engine::save(m_run));
-            m_out += resumed && resumed->state() == m_run.state() ? "" : "  not the same run\n";
+            m_out += resumed && resumed->run.state() == m_run.state() ? "" : "  not the same run\n";
             if (resumed)
-                m_run = std::move(*resumed);
+                m_run = std::move(resumed->run);
         } else if (line.starts_with("advance ")) {
             tell(m_run.advance(*format::durationFromText(line.substr(8))));
         } else if (const auto answer = engine::answerFromText(line)) {

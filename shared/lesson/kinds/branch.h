@@ -25,12 +25,34 @@ struct Fields<BranchCase>
     };
 };
 
-/// A fork the learner does not see: the first case that holds is taken.
+/// One of several ways that the run's seed draws between.
+struct BranchChance
+{
+    int weight = 1;
+    StepRef next;
+    UnknownFields unknown;
+
+    bool operator==(const BranchChance &) const = default;
+};
+
+template <>
+struct Fields<BranchChance>
+{
+    static constexpr bool inlined = true;
+    static constexpr auto table = std::tuple{
+        Field{"weight", &BranchChance::weight, "How likely it is against the others."}.must(),
+        Field{"next", &BranchChance::next, "The step that follows then."}.must(),
+    };
+};
+
+/// A fork the learner does not see: the first case that holds is taken; where none does, one
+/// of the chances is drawn by the run's seed, or else its last way is taken.
 struct Branch
 {
     static constexpr std::string_view kind = "branch";
 
     std::vector<BranchCase> cases;
+    std::vector<BranchChance> chance;
     StepRef otherwise;
 
     bool operator==(const Branch &) const = default;
@@ -41,8 +63,9 @@ struct Fields<Branch>
 {
     static constexpr auto table = std::tuple{
         CommonFields{},
-        Field{"cases", &Branch::cases, "Conditions in the order they are tried."}.must(),
-        Field{"else", &Branch::otherwise, "The step that follows when none holds."}.must(),
+        Field{"cases", &Branch::cases, "Conditions in the order they are tried."},
+        Field{"chance", &Branch::chance, "Ways to draw between where no case holds."},
+        Field{"else", &Branch::otherwise, "The step that follows when none holds."},
     };
 };
 

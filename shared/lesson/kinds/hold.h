@@ -59,6 +59,9 @@ struct HoldAction
     std::vector<Effect> effects;
     std::vector<Flag> flags;
     Text why;
+    PhraseRef phrase;
+    Text better;
+    Media clip;
     StepRef next;
     UnknownFields unknown;
 
@@ -79,6 +82,10 @@ struct Fields<HoldAction>
         Field{"effects", &HoldAction::effects, "Changes to meters and variables."},
         Field{"flags", &HoldAction::flags, "Raised for the rest of the lesson."},
         Field{"why", &HoldAction::why, "The reason it helps or harms."},
+        Field{"phrase", &HoldAction::phrase,
+              "The do/don't pair of the phrase bank it illustrates."},
+        Field{"better", &HoldAction::better, "Better words, where it is a don't."},
+        Field{"clip", &HoldAction::clip, "The words, spoken."},
         Field{"next", &HoldAction::next, "The step that follows, for callback and transfer."},
     };
 };
@@ -97,6 +104,7 @@ struct Hold
     double speed = 1;
     std::vector<HoldAction> actions;
     Score score;
+    Keyed<PartId, Score> ruleScores;
     StepRef lost;
     StepRef next;
 
@@ -117,6 +125,7 @@ struct Fields<Hold>
         Field{"speed", &Hold::speed, "How many times faster than life the clock runs."},
         Field{"actions", &Hold::actions, "What the agent may do."}.must(),
         Field{"score", &Hold::score, "Points for each rule of the policy that was kept."},
+        Field{"rule_scores", &Hold::ruleScores, "Points for single rules, where they differ."},
         Field{"lost", &Hold::lost, "The step that follows when patience runs out."}.must(),
         Field{"next", &Hold::next, "The step that follows."}.must(),
     };

@@ -26,7 +26,9 @@ struct Pair
     Text correct;
     Text why;
     Media dontClip;
+    Media dontCaptions;
     Media doClip;
+    Media doCaptions;
     std::vector<Text> points;
     Score score;
     StepRef next;
@@ -46,7 +48,9 @@ struct Fields<Pair>
         Field{"do", &Pair::correct, "What to say instead."},
         Field{"why", &Pair::why, "What makes the difference."},
         Field{"dont_clip", &Pair::dontClip, "The don't, spoken."},
+        Field{"dont_captions", &Pair::dontCaptions, "Its words as WebVTT, where they differ."},
         Field{"do_clip", &Pair::doClip, "The do, spoken."},
+        Field{"do_captions", &Pair::doCaptions, "Its words as WebVTT, where they differ."},
         Field{"points", &Pair::points, "The ideas behind it, in a word or two each."},
         Field{"score", &Pair::score, "Points for choosing the do."},
         CommonFields{},

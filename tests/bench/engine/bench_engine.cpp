@@ -37,9 +37,9 @@ lesson::Lesson longCall()
             reply.next.id = {idOf(i + 1)};
             turn.replies.push_back(std::move(reply));
         }
-        out.steps.push_back({{idOf(i)}, {}, {}, {}, {}, std::move(turn), {}});
+        out.steps.push_back({{idOf(i)}, {}, {}, {}, {}, {}, {}, std::move(turn), {}});
     }
-    out.steps.push_back({{idOf(stepCount)}, {}, {}, {}, {}, lesson::End{{"Bye."}, {}}, {}});
+    out.steps.push_back({{idOf(stepCount)}, {}, {}, {}, {}, {}, {}, lesson::End{{"Bye."}, {}}, {}});
     return out;
 }
 

@@ -41,7 +41,7 @@ std::optional<engine::LessonRun> Follower::run() const
         return std::nullopt;
     // The first line is the time spent so far.
     const auto run = engine::resume(m_rehearsal.script, saved.substr(saved.find('\n') + 1));
-    return run ? std::optional(*run) : std::nullopt;
+    return run ? std::optional(run->run) : std::nullopt;
 }
 
 std::vector<records::Response> Follower::responses(const records::AttemptId &attempt) const

@@ -49,9 +49,9 @@ Found lookAtOpen(records::RecordStore &store, const Plan &plan, const records::O
     if (!run)
         return {run.error().sentence(), {}, false};
     for (std::size_t done = plan.done; done <= plan.done + 1 && done < plan.at.size(); ++done) {
-        if (!(run->state() == plan.at[done]))
+        if (!(run->run.state() == plan.at[done]))
             continue;
-        if (!sameAnswers(*store.responses(open.attempt), run->state(), *plan.rehearsal.script))
+        if (!sameAnswers(*store.responses(open.attempt), run->run.state(), *plan.rehearsal.script))
             return {"the answers are not those of the saved run", {}, false};
         return {{}, done, false};
     }

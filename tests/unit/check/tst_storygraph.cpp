@@ -11,12 +11,12 @@ namespace {
 
 lesson::Step page(const char *id, const char *next)
 {
-    return {{id}, {}, {}, {}, {}, lesson::Page{{"Read."}, {}, {}, {}, {}, {{next}}}, {}};
+    return {{id}, {}, {}, {}, {}, {}, {}, lesson::Page{{"Read."}, {}, {}, {}, {}, {{next}}}, {}};
 }
 
 lesson::Step end(const char *id)
 {
-    return {{id}, {}, {}, {}, {}, lesson::End{{"Bye."}, {}}, {}};
+    return {{id}, {}, {}, {}, {}, {}, {}, lesson::End{{"Bye."}, {}}, {}};
 }
 
 lesson::Step turn(const char *id, const char *next, std::vector<lesson::Reply> replies)
@@ -26,7 +26,7 @@ lesson::Step turn(const char *id, const char *next, std::vector<lesson::Reply> r
     body.line = {"Well?"};
     body.next.id = {next};
     body.replies = std::move(replies);
-    return {{id}, {}, {}, {}, {}, std::move(body), {}};
+    return {{id}, {}, {}, {}, {}, {}, {}, std::move(body), {}};
 }
 
 lesson::Reply reply(const char *id, const char *next)

@@ -34,7 +34,7 @@ public:
         out.title = {"A lesson made by chance"};
         out.start.id = id(0);
         out.meters.entries.push_back(
-            {{"mood"}, {50, 0, 100, {}, {}, true, {-1, Millis(10'000)}, {}}});
+            {{"mood"}, {50, 0, 100, {}, {}, true, {}, {-1, Millis(10'000), false}, {}}});
         out.vars.entries.push_back({{"told"}, false});
         out.vars.entries.push_back({{"count"}, 0.0});
         out.pass.score.percent = double(m_random.below(101));

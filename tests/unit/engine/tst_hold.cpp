@@ -40,11 +40,12 @@ lesson::Lesson holdLesson()
     hold.lost.id = {"gone"};
     lesson::Lesson out;
     out.start.id = {"wait"};
-    out.meters.entries.push_back({{"mood"}, {50, 0, 100, {}, {}, true, {-1, seconds(10)}, {}}});
-    out.steps.push_back({{"wait"}, {}, {}, {}, {}, std::move(hold), {}});
-    out.steps.push_back({{"done"}, {}, {}, {}, {}, lesson::End{{"Done."}, {}}, {}});
+    out.meters.entries.push_back(
+        {{"mood"}, {50, 0, 100, {}, {}, true, {}, {-1, seconds(10), false}, {}}});
+    out.steps.push_back({{"wait"}, {}, {}, {}, {}, {}, {}, std::move(hold), {}});
+    out.steps.push_back({{"done"}, {}, {}, {}, {}, {}, {}, lesson::End{{"Done."}, {}}, {}});
     out.steps.push_back(
-        {{"gone"}, {}, {}, {}, {}, lesson::End{{"Gone."}, lesson::Outcome::Lost}, {}});
+        {{"gone"}, {}, {}, {}, {}, {}, {}, lesson::End{{"Gone."}, lesson::Outcome::Lost}, {}});
     return out;
 }
 
@@ -93,6 +94,7 @@ private slots:
     void isLeftWhereNothingCanBeDone();
     void hostileSavedRuns_data();
     void hostileSavedRuns();
+    void impossibleSavedRunsBeginAgain();
 };
 
 void TestHold::offersWhatMakesSense()
@@ -167,12 +169,8 @@ void TestHold::hostileSavedRuns_data()
     QTest::addColumn<QString>("text");
     const auto row = [](const char *name, const char *text) { QTest::newRow(name) << text; };
     row("nothing", "");
-    row("a newer version", "rapport-run 2\nstep wait\n");
+    row("a newer version", "rapport-run 3\nstep wait\n");
     row("no step", "rapport-run 1\n");
-    row("a step that is gone", "rapport-run 1\nstep nowhere\n");
-    row("explaining a hold", "rapport-run 1\nstep wait\nphase 1\nthen done\n");
-    row("an ending that asks", "rapport-run 1\nstep done\nphase 0\n");
-    row("a hold that has ended", "rapport-run 1\nstep wait\nphase 2\n");
     row("endless time", "rapport-run 1\nstep wait\nphase 0\ncall 9223372036854775807\n");
     row("time before the call", "rapport-run 1\nstep wait\nphase 0\nhold 1 -5 0\n");
     row("no number", "rapport-run 1\nstep wait\nphase 0\nnumber mood nan\n");
@@ -189,6 +187,20 @@ void TestHold::hostileSavedRuns()
     QVERIFY(!run.ok());
     QVERIFY(run.error().fault == Fault::Content);
     QVERIFY(!run.error().sentence().empty());
+}
+
+void TestHold::impossibleSavedRunsBeginAgain()
+{
+    const auto script = *engine::Script::compile(holdLesson(), {}, {});
+    for (const char *text :
+         {"rapport-run 1\nstep nowhere\n", "rapport-run 1\nstep wait\nphase 1\nthen done\n",
+          "rapport-run 1\nstep done\nphase 0\n", "rapport-run 1\nstep wait\nphase 2\n"}) {
+        const auto again = engine::resume(script, text);
+        QVERIFY2(again.ok(), text);
+        QVERIFY2(!again->notice.empty(), text);
+        QCOMPARE(again->run.current().step->id.value, "wait");
+        QVERIFY(again->run.state().phase == engine::Phase::Asking);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestHold)

@@ -124,13 +124,15 @@ void TestRandomLessons::bestIsBestAndWorstIsWorst()
         double worst = ahead.worst[script->start()];
         // Where conditions hide the way to it, what the graph promises need not be in reach.
         if (!conditions) {
-            QCOMPARE(engine::totalEarned(play(script, Aim::Best, seed, 100).state()), best);
-            QCOMPARE(engine::totalEarned(play(script, Aim::Worst, seed, 100).state()), worst);
+            QCOMPARE(engine::totalEarned(*script, play(script, Aim::Best, seed, 100).state()),
+                     best);
+            QCOMPARE(engine::totalEarned(*script, play(script, Aim::Worst, seed, 100).state()),
+                     worst);
             QCOMPARE(script->bestTotal(), std::max(0.0, best));
         }
         for (std::uint64_t other = 0; other < 20; ++other) {
             const auto run = play(script, Aim::Random, other, 100);
-            const double total = engine::totalEarned(run.state());
+            const double total = engine::totalEarned(*script, run.state());
             const QString where = QString("lesson %1, seed %2: %3 %4 %5")
                                       .arg(seed)
                                       .arg(other)
@@ -178,7 +180,7 @@ void TestRandomLessons::goOnFromAnywhere()
             if (when.below(3) == 0) {
                 auto resumed = engine::resume(script, engine::save(broken));
                 QVERIFY2(resumed.ok(), engine::save(broken).c_str());
-                broken = std::move(*resumed);
+                broken = std::move(resumed->run);
             }
             QVERIFY(straight.answer(answer).ok());
             QVERIFY(broken.answer(answer).ok());
