@@ -2,9 +2,18 @@
 
 namespace rapport::format {
 
+namespace {
+
+/// Going along so few is quicker than an index of them.
+constexpr NodeIndex fewNodes = 200;
+
+} // namespace
+
 NodeIndex Locator::locate(std::string_view address)
 {
     return follow(m_file, address, [this](NodeIndex node, std::string_view segment) {
+        if (m_file.at(node).end - node < fewNodes)
+            return m_file.below(node, segment);
         const Children &children = childrenOf(node);
         if (m_file.at(node).kind == NodeKind::List) {
             if (const std::optional<std::size_t> number = itemNumber(segment))

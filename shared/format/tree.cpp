@@ -50,11 +50,13 @@ NodeIndex SourceFile::child(NodeIndex map, std::string_view key) const
     return noNode;
 }
 
-NodeIndex SourceFile::item(NodeIndex list, std::string_view segment) const
+NodeIndex SourceFile::below(NodeIndex node, std::string_view segment) const
 {
+    if (at(node).kind != NodeKind::List)
+        return child(node, segment);
     const std::optional<std::size_t> wanted = itemNumber(segment);
     std::size_t number = 0;
-    for (NodeIndex item = list + 1; item < at(list).end; item = at(item).end) {
+    for (NodeIndex item = node + 1; item < at(node).end; item = at(item).end) {
         const NodeIndex id = wanted ? noNode : child(item, "id");
         if (wanted ? number++ == *wanted : id != noNode && textOf(id) == segment)
             return item;
@@ -65,7 +67,7 @@ NodeIndex SourceFile::item(NodeIndex list, std::string_view segment) const
 NodeIndex SourceFile::locate(std::string_view address) const
 {
     return follow(*this, address, [this](NodeIndex node, std::string_view segment) {
-        return at(node).kind == NodeKind::List ? item(node, segment) : child(node, segment);
+        return below(node, segment);
     });
 }
 

@@ -39,6 +39,11 @@ void writeItem(Writer &out, const T &item, const std::string &name)
 template <class T>
 void writeItems(Writer &out, const std::vector<T> &list)
 {
+    if (!out.hasNotes()) {
+        for (const T &item : list)
+            writeItem(out, item, std::string());
+        return;
+    }
     std::unordered_set<std::string> taken;
     for (std::size_t i = 0; i < list.size(); ++i) {
         std::string name = itemName(list[i], i);
