@@ -10,7 +10,8 @@ using namespace rapport::editor;
 namespace {
 
 // In the order --help names them.
-constexpr Command (*commands[])(CLI::App &) = {addCheck, addFmt};
+constexpr Command (*commands[])(CLI::App &) = {addNew,     addCheck, addFmt,
+                                               addOutline, addDiff,  addMerge};
 
 } // namespace
 

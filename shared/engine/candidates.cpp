@@ -16,7 +16,7 @@ std::string wordsOf(const std::string &pattern)
     bool skipping = false;
     for (const char c : pattern) {
         skipping = c == '|' || (skipping && c != ' ');
-        if (!skipping && c != '*' && c != '=' && c != '"' && c != '.')
+        if (!skipping && c != '*' && c != '=' && c != '^' && c != '.')
             words += c;
     }
     return words;
@@ -25,8 +25,8 @@ std::string wordsOf(const std::string &pattern)
 std::string madeUpReply(const StepProgram &step, bool right)
 {
     std::string reply;
-    for (const RuleProgram &rule : step.rules) {
-        const auto &patterns = right ? rule.rule->must : rule.rule->mustNot;
+    for (const lesson::PhraseRule &rule : step.phrases) {
+        const auto &patterns = right ? rule.must : rule.mustNot;
         if (!patterns.empty())
             reply += (reply.empty() ? "" : ", ") + wordsOf(patterns.front());
     }

@@ -1,13 +1,29 @@
 #include "format/files.h"
 
-#include "format/readrecords.h"
-#include "format/writerecords.h"
+#include "format/readfile.h"
 
 namespace rapport::format {
 
 namespace {
 
-/// A newer format may mean other things by the same words, so nothing of it is read.
+template <class T>
+Result<std::string> canonical(const SourceFile &file, Diagnostics &complaints)
+{
+    Reading<T> reading = readFile<T>(file);
+    complaints = std::move(reading.diagnostics);
+    if (lacksSomething(complaints))
+        return Error{Fault::Content, file.name() + " has errors.", "It was not changed.",
+                     "Mend the errors first."};
+    const SourceNotes notes = notesOf(file, reading.kept);
+    std::string text = writeFile(reading.value, &notes);
+    if (!(readFile<T>(SourceFile::parse(text, file.name())).value == reading.value))
+        return Error{Fault::Content, file.name() + " cannot be laid out without losing something.",
+                     "It was not changed.", "Write out in full what is unusual about its layout."};
+    return text;
+}
+
+} // namespace
+
 bool isNewer(const SourceFile &file, Diagnostics &diagnostics)
 {
     const NodeIndex version = file.child(0, "rapport");
@@ -25,52 +41,12 @@ bool isNewer(const SourceFile &file, Diagnostics &diagnostics)
     return true;
 }
 
-template <class T>
-Reading<T> readFile(const SourceFile &file)
+bool lacksSomething(const Diagnostics &complaints)
 {
-    Reading<T> reading;
-    reading.diagnostics = file.diagnostics();
-    if (!file.readable() || isNewer(file, reading.diagnostics))
-        return reading;
-    Reader reader(file);
-    read(reader, 0, reading.value);
-    reading.kept = reader.takeKept();
-    Diagnostics found = reader.takeDiagnostics();
-    reading.diagnostics.insert(reading.diagnostics.end(), std::make_move_iterator(found.begin()),
-                               std::make_move_iterator(found.end()));
-    sort(reading.diagnostics);
-    return reading;
-}
-
-template <class T>
-std::string writeFile(const T &value, const SourceNotes *notes)
-{
-    Writer out(notes);
-    writeFields(out, value);
-    return out.take();
-}
-
-template <class T>
-Result<std::string> canonical(const SourceFile &file, Diagnostics &complaints)
-{
-    Reading<T> reading = readFile<T>(file);
-    complaints = std::move(reading.diagnostics);
-    // A step of an unknown kind is an error to whoever takes the lesson, but is kept word for word.
-    const bool wouldLose = std::ranges::any_of(complaints, [](const Diagnostic &one) {
+    return std::ranges::any_of(complaints, [](const Diagnostic &one) {
         return one.severity == Severity::Error && one.code != "RP0115";
     });
-    if (wouldLose)
-        return Error{Fault::Content, file.name() + " has errors.", "It was not changed.",
-                     "Mend the errors first."};
-    const SourceNotes notes = notesOf(file, reading.kept);
-    std::string text = writeFile(reading.value, &notes);
-    if (!(readFile<T>(SourceFile::parse(text, file.name())).value == reading.value))
-        return Error{Fault::Content, file.name() + " cannot be laid out without losing something.",
-                     "It was not changed.", "Write out in full what is unusual about its layout."};
-    return text;
 }
-
-} // namespace
 
 SourceNotes notesOf(const SourceFile &file)
 {

@@ -23,6 +23,9 @@ struct Node
     bool flow : 1 = false;      ///< a map or list in brackets, or anything inside of one
     bool quoted : 1 = false;    ///< a scalar in quotes or a block
     bool assembled : 1 = false; ///< its text does not stand in the file as it is read
+
+    /// Whether a scalar's text is empty.
+    [[nodiscard]] bool saysNothing() const { return size == 0 && !assembled; }
 };
 
 using NodeIndex = std::uint32_t;

@@ -106,8 +106,10 @@ private:
         std::string comment = m_file.text().substr(from, to - from);
         while (comment.ends_with(' ') || comment.ends_with('\r'))
             comment.pop_back();
-        if (!isKept(from))
-            m_comments.push_back({m_line, ownLine, std::move(comment)});
+        if (isKept(from))
+            return;
+        m_notes.places.push_back({from, from + comment.size()});
+        m_comments.push_back({m_line, ownLine, std::move(comment)});
     }
 
     /// Asked about ever later offsets.

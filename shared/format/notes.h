@@ -25,6 +25,7 @@ struct SourceNotes
     std::map<std::string, EntryNotes, std::less<>> entries;
     std::vector<std::string> below;        ///< comment lines behind everything
     std::unordered_set<std::string> given; ///< every address that stands in the file
+    std::vector<TextRange> places;         ///< where each comment stands, in order
 
     [[nodiscard]] const EntryNotes *find(const std::string &address) const;
     /// Whether anything is noted below an address.

@@ -90,6 +90,13 @@ std::string Writer::take()
     return std::move(m_out);
 }
 
+std::string Writer::takePart()
+{
+    m_depth = 0;
+    newLine();
+    return std::move(m_out);
+}
+
 void Writer::newLine()
 {
     if (!m_beside.empty()) {
@@ -110,7 +117,8 @@ void Writer::push(std::string_view segment)
         m_address += '/';
     m_address += segment;
     const EntryNotes *notes = m_notes->find(m_address);
-    if (!notes)
+    const bool skips = std::exchange(m_skipsAbove, false);
+    if (!notes || skips)
         return;
     if (!m_afterDash && notes->blankBefore && !m_out.empty()) {
         const int depth = std::exchange(m_depth, 0);

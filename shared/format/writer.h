@@ -23,9 +23,19 @@ public:
     explicit Writer(const SourceNotes *notes)
         : m_notes(notes)
     {}
+    /// Writes a part of a file: below the entry of that address, `indent` blanks in. The comments
+    /// above the first entry are written only where that is asked for.
+    Writer(const SourceNotes *notes, std::string address, std::size_t indent, bool withAbove)
+        : m_notes(notes)
+        , m_address(std::move(address))
+        , m_depth(int(indent))
+        , m_skipsAbove(!withAbove)
+    {}
 
     /// Everything written, with the notes that belong at the end.
     [[nodiscard]] std::string take();
+    /// The lines written so far, each with its line break, where a part is written.
+    [[nodiscard]] std::string takePart();
 
     /// `key:` on a line of its own, or behind the dash of an item.
     void beginEntry(std::string_view key);
@@ -73,6 +83,7 @@ private:
     std::string m_beside; ///< comments that end the current line
     int m_depth = 0;
     bool m_afterDash = false;
+    bool m_skipsAbove = false;
 };
 
 /// The one-line form of a value, before quoting.

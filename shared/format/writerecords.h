@@ -20,6 +20,23 @@ std::string itemName(const T &item, std::size_t number)
     return '#' + std::to_string(number);
 }
 
+/// The names of all items of a list. Where two items have one id, the second is called by its
+/// number, as in SourceNotes.
+template <class T>
+std::vector<std::string> itemNames(const std::vector<T> &list)
+{
+    std::vector<std::string> names;
+    std::unordered_set<std::string> taken;
+    names.reserve(list.size());
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        std::string name = itemName(list[i], i);
+        if (!taken.insert(name).second)
+            name = '#' + std::to_string(i);
+        names.push_back(std::move(name));
+    }
+    return names;
+}
+
 template <class T>
 void writeValue(Writer &out, const T &value);
 
@@ -35,7 +52,6 @@ void writeItem(Writer &out, const T &item, const std::string &name)
     out.endItem();
 }
 
-/// Where two items have one id, the second is called by its number, as in SourceNotes.
 template <class T>
 void writeItems(Writer &out, const std::vector<T> &list)
 {
@@ -44,13 +60,17 @@ void writeItems(Writer &out, const std::vector<T> &list)
             writeItem(out, item, std::string());
         return;
     }
-    std::unordered_set<std::string> taken;
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        std::string name = itemName(list[i], i);
-        if (!taken.insert(name).second)
-            name = '#' + std::to_string(i);
-        writeItem(out, list[i], name);
-    }
+    const std::vector<std::string> names = itemNames(list);
+    for (std::size_t i = 0; i < list.size(); ++i)
+        writeItem(out, list[i], names[i]);
+}
+
+template <class T>
+void writeEntry(Writer &out, std::string_view key, const T &value)
+{
+    out.beginEntry(key);
+    writeValue(out, value);
+    out.endEntry();
 }
 
 /// Writes what is empty on the line, for below it there would be nothing to tell a list by.
@@ -88,11 +108,8 @@ void writeValue(Writer &out, const T &value)
         if constexpr (isList<T>) {
             writeItems(out, value);
         } else if constexpr (isKeyed<T>) {
-            for (const auto &[key, entry] : value.entries) {
-                out.beginEntry(key.value);
-                writeValue(out, entry);
-                out.endEntry();
-            }
+            for (const auto &[key, entry] : value.entries)
+                writeEntry(out, key.value, entry);
         } else {
             writeFields(out, value);
         }
@@ -105,9 +122,7 @@ void writeValue(Writer &out, const T &value)
 template <class Record, class Field>
 void writeField(Writer &out, const Record &record, const Field &field)
 {
-    out.beginEntry(field.key);
-    writeValue(out, record.*field.member);
-    out.endEntry();
+    writeEntry(out, field.key, record.*field.member);
 }
 
 template <class Record>

@@ -29,8 +29,9 @@ struct Fields<WordCount>
 };
 
 /// One thing a written reply is looked at for. Each entry of `must` and `mustNot` is a pattern:
-/// words, `|` between alternatives of one word, `word*` for every word that begins so, `...` for
-/// up to four words in between.
+/// words, `|` between alternatives of one word, `word*` for every word that begins so, `=word` for
+/// that very form, `...` for up to four words in between, `^` for the beginning of a sentence or
+/// clause (phrasing/pattern.h).
 struct PhraseRule
 {
     PartId id;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace rapport::lesson {
 
@@ -31,21 +32,39 @@ bool same(const Word &a, const Word &b)
     return a.stem == b.stem || (!a.other.empty() && a.other == b.other);
 }
 
-std::size_t meaningIn(const Words &text, std::size_t first, std::size_t last)
+/// For each word how many before it carry meaning, so that any run is counted at once.
+std::vector<std::size_t> meaningBefore(const Words &text)
 {
-    return std::size_t(std::count_if(text.words.begin() + std::ptrdiff_t(first),
-                                     text.words.begin() + std::ptrdiff_t(last), meansSomething));
+    std::vector<std::size_t> counts{0};
+    for (const Word &word : text.words)
+        counts.push_back(counts.back() + (meansSomething(word) ? 1 : 0));
+    return counts;
 }
 
-/// Whether the words of a run are enough of the don't.
-bool isEnough(const Words &text, const WordSpan &run, const Words &dont)
+/// What a run has to have to be enough of a don't.
+class Measure
 {
-    const std::size_t length = run.last - run.first;
-    if (length == dont.words.size())
-        return length >= 2;
-    const std::size_t meaning = meaningIn(text, run.first, run.last);
-    return length >= 4 && meaning >= 3 && 2 * meaning >= meaningIn(dont, 0, dont.words.size());
-}
+public:
+    Measure(const Words &text, const Words &dont)
+        : m_meaning(meaningBefore(text))
+        , m_length(dont.words.size())
+        , m_wanted(meaningBefore(dont).back())
+    {}
+
+    [[nodiscard]] bool isEnough(const WordSpan &run) const
+    {
+        const std::size_t length = run.last - run.first;
+        if (length == m_length)
+            return length >= 2;
+        const std::size_t meaning = m_meaning[run.last] - m_meaning[run.first];
+        return length >= 4 && meaning >= 3 && 2 * meaning >= m_wanted;
+    }
+
+private:
+    std::vector<std::size_t> m_meaning;
+    std::size_t m_length;
+    std::size_t m_wanted;
+};
 
 } // namespace
 
@@ -54,6 +73,7 @@ std::optional<ByteRange> saysDont(std::string_view text, std::string_view dont,
 {
     const Words said = cutWords(text.substr(0, maxReplyBytes), language);
     const Words known = cutWords(dont.substr(0, maxReplyBytes), language);
+    const Measure measure(said, known);
     std::optional<WordSpan> longest;
     // For each word of the don't, how long a run ends in it and the current word of the text.
     std::vector<std::size_t> runs(known.words.size() + 1, 0);
@@ -62,7 +82,7 @@ std::optional<ByteRange> saysDont(std::string_view text, std::string_view dont,
             runs[i] = same(said.words[at], known.words[i - 1]) ? runs[i - 1] + 1 : 0;
             const WordSpan run{at + 1 - runs[i], at + 1};
             const bool longer = !longest || runs[i] > longest->last - longest->first;
-            if (runs[i] > 0 && longer && isEnough(said, run, known) &&
+            if (runs[i] > 0 && longer && measure.isEnough(run) &&
                 !(isEnglish(language) && isDenied(run, said)))
                 longest = run;
         }

@@ -43,7 +43,7 @@ public:
     }
 
 private:
-    enum class Denied { Counts, IsNoFault };
+    using Denied = bool (*)(const WordSpan &, const Words &);
 
     std::vector<ByteRange> search(const std::vector<std::string> &patterns, Denied denied) const
     {
@@ -53,7 +53,7 @@ private:
             if (pattern.problem)
                 continue;
             for (const WordSpan &span : findPattern(pattern.value, m_words)) {
-                if (denied == Denied::Counts || !isEnglish(m_language) || !isDenied(span, m_words))
+                if (!isEnglish(m_language) || !denied(span, m_words))
                     ranges.push_back(m_words.bytes(span.first, span.last));
             }
         }
@@ -78,8 +78,8 @@ private:
     {
         RuleFinding finding;
         finding.rule = rule.id;
-        finding.found = search(rule.must, Denied::Counts);
-        finding.forbidden = search(rule.mustNot, Denied::IsNoFault);
+        finding.found = search(rule.must, isDeniedDirectly);
+        finding.forbidden = search(rule.mustNot, isDenied);
         if (!rule.must.empty() && finding.found.empty())
             finding.faults |= WordsMissing;
         if (!finding.forbidden.empty())

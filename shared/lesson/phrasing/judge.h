@@ -55,8 +55,8 @@ struct Judgement
 
 /// Looks a reply over.
 ///
-///   - `must`: one of its patterns is found. `must_not`: none is found, but for those that the
-///     words before deny (negation.h). A rule with both wants both.
+///   - `must`: one of its patterns is found. `must_not`: none is found. Either way, words that are
+///     denied do not count (negation.h). A rule with both wants both.
 ///   - `after`: some words of `must` come after the first words found for the named rule. Where
 ///     that rule found nothing, or has no `must`, only the words themselves count.
 ///   - a pattern that cannot be read finds nothing (RP0320 tells its author).

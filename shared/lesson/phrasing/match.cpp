@@ -55,13 +55,16 @@ class Matcher
 {
 public:
     Matcher(const Pattern &pattern, const Words &text)
-        : m_places(pattern.places)
+        : m_opening(pattern.opening)
+        , m_places(pattern.places)
         , m_text(text)
     {}
 
     /// One past the last word of the shortest match that begins at a word, or that word itself.
     std::size_t endFrom(std::size_t begin, std::size_t sentenceEnd)
     {
+        if (m_opening && begin > 0 && !m_text.words[begin].afterPause)
+            return begin;
         std::uint64_t positions = 1;
         for (std::size_t i = 0; i < m_places.size() && positions != 0; ++i) {
             if (m_places[i].gapBefore)
@@ -118,6 +121,7 @@ private:
         return std::uint8_t(found);
     }
 
+    bool m_opening;
     const std::vector<PatternPlace> &m_places;
     const Words &m_text;
     std::vector<std::uint8_t> m_known;

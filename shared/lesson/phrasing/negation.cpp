@@ -9,9 +9,9 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t reach = 5;
-constexpr std::array denials{"neither"sv, "never"sv, "no"sv,  "nobody"sv,
-                             "none"sv,    "nor"sv,   "not"sv, "without"sv};
+constexpr std::size_t farthest = 5;
+constexpr std::array denials{"neither"sv, "never"sv, "no"sv,      "nobody"sv, "none"sv,
+                             "nor"sv,     "not"sv,   "nothing"sv, "without"sv};
 constexpr std::array endings{"although"sv, "because"sv, "believe"sv, "but"sv,        "how"sv,
                              "if"sv,       "know"sv,    "so"sv,      "understand"sv, "unless"sv,
                              "until"sv,    "when"sv,    "why"sv};
@@ -22,9 +22,7 @@ bool isOneOf(const std::array<std::string_view, Size> &list, const Word &word)
     return std::ranges::binary_search(list, std::string_view(word.form));
 }
 
-} // namespace
-
-bool isDenied(const WordSpan &found, const Words &text)
+bool isDeniedWithin(std::size_t reach, const WordSpan &found, const Words &text)
 {
     if (isOneOf(denials, text.words[found.first]))
         return false;
@@ -37,6 +35,18 @@ bool isDenied(const WordSpan &found, const Words &text)
             return true;
     }
     return false;
+}
+
+} // namespace
+
+bool isDenied(const WordSpan &found, const Words &text)
+{
+    return isDeniedWithin(farthest, found, text);
+}
+
+bool isDeniedDirectly(const WordSpan &found, const Words &text)
+{
+    return isDeniedWithin(1, found, text);
 }
 
 } // namespace rapport::lesson

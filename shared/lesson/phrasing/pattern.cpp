@@ -10,6 +10,12 @@ namespace rapport::lesson {
 
 namespace {
 
+/// One letter would find nearly everything; one digit finds numbers.
+bool isTooShort(std::string_view beginning)
+{
+    return beginning.size() < 2 && !(beginning[0] >= '0' && beginning[0] <= '9');
+}
+
 class PatternParser
 {
 public:
@@ -22,6 +28,10 @@ public:
     {
         if (m_source.size() > maxPatternBytes)
             fail(0, "This is longer than a pattern may be.");
+        if (skipBlanks() && m_source[m_at] == '^') {
+            m_out.value.opening = true;
+            ++m_at;
+        }
         while (!failed() && skipBlanks())
             atGap() ? gap() : place();
         if (!failed() && m_out.value.places.empty())
@@ -127,12 +137,14 @@ private:
         word.remove_suffix(prefix ? 1 : 0);
         if (const std::size_t star = word.find('*'); star != std::string_view::npos)
             fail(begin + (exact ? 1 : 0) + star, "“*” stands at the end of a word.");
+        if (const std::size_t at = word.find('^'); at != std::string_view::npos)
+            fail(begin + (exact ? 1 : 0) + at, "“^” stands before the first word.");
         if (exact && prefix)
             fail(begin, "“=” and “*” do not go together.");
         out.words = cutWords(word, m_language).words;
         out.likeness = exact ? Likeness::Exact : prefix ? Likeness::Beginning : Likeness::Inflected;
-        if (prefix && (out.words.empty() || out.words.back().form.size() < 2))
-            fail(begin, "“*” needs the letters that the words begin with, at least two.");
+        if (prefix && (out.words.empty() || isTooShort(out.words.back().form)))
+            fail(begin, "“*” needs what the words begin with: two letters, or a digit.");
         if (exact && out.words.empty())
             fail(begin, "“=” stands before a word.");
         if (out.words.size() > 3)
@@ -188,7 +200,7 @@ void appendSplit(std::vector<PatternPlace> &out, PatternPlace place)
 /// compared, never shown: where they stood must not part equal ones.
 Pattern settled(Pattern pattern)
 {
-    Pattern out;
+    Pattern out{pattern.opening, {}};
     for (PatternPlace &place : pattern.places) {
         for (Alternative &one : place.alternatives) {
             for (Word &word : one.words)

@@ -43,6 +43,7 @@ struct PatternPlace
 /// they were written.
 struct Pattern
 {
+    bool opening = false; ///< only where a sentence begins, or behind a comma, dash or bracket
     std::vector<PatternPlace> places;
 
     bool operator==(const Pattern &) const = default;
@@ -53,9 +54,12 @@ struct Pattern
 ///     sorry          the word and its light inflections (see stem.h), in any case, with or
 ///                    without accents; contractions and what they stand for are the same
 ///     sorry|afraid   one or the other, without blanks around the stroke
-///     apolog*        every word that begins so; at least two letters
+///     apolog*        every word that begins so; at least two letters, or a digit
 ///     =please        the word as it is: pleased is another
 ///     ...            up to four words in between; not at either end
+///     ^great         before the first word: only where a sentence begins, or behind a pause
+///     (comma,
+///                    dash, bracket), so that "great" is found but "a great deal" is not
 ///
 /// Commas, stops, quotes and dashes are ignored. The problem's offset counts bytes. Never throws.
 [[nodiscard]] Parsed<Pattern> parsePattern(std::string_view source, std::string_view language);

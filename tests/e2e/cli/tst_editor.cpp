@@ -18,6 +18,7 @@ private slots:
     void init();
     void bundledCoursesAreGood();
     void everyErrorIsToldWithItsPlace();
+    void rulesAreCheckedAndLaidOut();
     void errorsAsJson();
     void strictTakesWarningsForErrors();
     void wrongUsage_data();
@@ -101,6 +102,24 @@ void TestEditor::everyErrorIsToldWithItsPlace()
     QVERIFY2(checked.out.contains("2 files checked: 3 errors"), checked.out);
     QCOMPARE(edit({"check", "mine/lessons/call.yaml"}).code, 1);
     QCOMPARE(edit({"check", "mine/course.yaml"}).code, 0);
+}
+
+void TestEditor::rulesAreCheckedAndLaidOut()
+{
+    QVERIFY(writeCourse(goodLesson));
+    const QByteArray head = "rapport: 1\nsets:\n  - id: sorry\n    name: Sorry\n    rules:\n"
+                            "      - id: says-sorry\n        name: Say it.\n";
+    QVERIFY(writeFile(m_folder + "/rules.yaml", head + "        must: [sorry, so||very sorry]\n"));
+    const Ended checked = edit({"check", "mine"});
+    QCOMPARE(checked.code, 1);
+    QVERIFY2(checked.out.contains("mine/rules.yaml:8:26: error RP0320"), checked.out);
+    QVERIFY2(checked.out.contains("3 files checked: 1 error"), checked.out);
+    QVERIFY(writeFile(m_folder + "/rules.yaml", head + "        must: [ 'sorry' ]  # plainly\n"));
+    QCOMPARE(edit({"fmt", "mine"}).code, 0);
+    const QByteArray laidOut = head + "        must: [sorry]  # plainly\n";
+    const QMap<QString, QByteArray> files = snapshot(m_folder);
+    QVERIFY2(files.values().contains(laidOut), "rules.yaml is laid out otherwise");
+    QCOMPARE(edit({"check", "mine/rules.yaml"}).code, 0);
 }
 
 void TestEditor::errorsAsJson()
