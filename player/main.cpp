@@ -1,6 +1,7 @@
 #include "base/error.h"
 #include "cli/commands.h"
 #include "learner/window.h"
+#include "lesson/language.h"
 #include "records/paths.h"
 #include "session/places.h"
 
@@ -13,9 +14,21 @@ using namespace rapport::player;
 
 namespace {
 
+void describeLanguage(CLI::App &app, Options &options)
+{
+    app.add_option("--language", options.language,
+                   "Show courses in this language where they are translated: es, pt-BR")
+        ->check([](const std::string &tag) {
+            return lesson::canonicalLanguage(tag).empty()
+                       ? "“" + tag + "” is not a language's name. Name it like es or pt-BR."
+                       : std::string();
+        });
+}
+
 void describePlay(CLI::App &play, Options &options)
 {
     play.add_option("COURSE", options.course, "The course's id")->required();
+    describeLanguage(play, options);
     play.add_option("--lesson", options.lesson, "The lesson's id; the course's first otherwise");
     play.add_option("--learner", options.learner, "The name to record under")
         ->default_str("the account's name");
@@ -41,8 +54,10 @@ int main(int argc, char **argv)
     app.set_version_flag("--version", "rapport-player " RAPPORT_VERSION);
     app.add_option("--courses", options.courses, "A folder of courses to use instead");
     app.add_option("--records", options.records, "The records file");
+    describeLanguage(app, options);
     CLI::App *list = app.add_subcommand("list", "Name the courses and their lessons");
     list->add_flag("--json", options.json, "Print JSON");
+    describeLanguage(*list, options);
     CLI::App *play = app.add_subcommand("play", "Take a lesson in the terminal");
     describePlay(*play, options);
     app.require_subcommand(0, 1);
@@ -56,5 +71,5 @@ int main(int argc, char **argv)
         return runList(options);
     if (play->parsed())
         return runPlay(options);
-    return runWindow(argc, argv, {options.courses.string(), options.records});
+    return runWindow(argc, argv, {options.courses.string(), options.records, options.language});
 }

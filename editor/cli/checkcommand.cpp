@@ -1,6 +1,7 @@
 #include "cli/checkcommand.h"
 
 #include "check/check.h"
+#include "cli/checktranslation.h"
 #include "cli/command.h"
 #include "format/coursefolder.h"
 #include "format/locator.h"
@@ -32,6 +33,9 @@ public:
         readSurroundings();
         for (const fs::path &file : m_target.files)
             checkFile(file);
+        // A single file speaks for itself alone; the course also for what it does not have.
+        if (m_target.files.size() > 1)
+            append(checkUntranslated(m_target.folder));
         sort(m_out);
         return std::move(m_out);
     }
@@ -67,7 +71,7 @@ private:
                              source.error().advice});
             return;
         }
-        switch (format::kindOfFile(file.generic_string())) {
+        switch (kindIn(m_target, file)) {
         case format::FileKind::Course:
             return checkCourse(*source);
         case format::FileKind::Phrases:
@@ -78,8 +82,12 @@ private:
                        [this](const auto &bank) { return check::checkRules(bank, m_around); });
         case format::FileKind::Lesson:
             return checkLesson(*source, file);
+        case format::FileKind::Translation:
+            return append(checkTranslation(m_target.folder, file));
         }
     }
+
+    void append(const Diagnostics &more) { m_out.insert(m_out.end(), more.begin(), more.end()); }
 
     void checkCourse(const format::SourceFile &source)
     {

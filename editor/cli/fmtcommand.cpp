@@ -16,7 +16,8 @@ namespace {
 
 enum class Outcome { Same, Changed, Refused, Failed };
 
-Outcome formatFile(const fs::path &file, bool checkOnly, std::ostream &out, std::ostream &problems)
+Outcome formatFile(const fs::path &file, format::FileKind kind, bool checkOnly, std::ostream &out,
+                   std::ostream &problems)
 {
     const Result<format::SourceFile> source = format::openSource(file, fs::current_path());
     if (!source) {
@@ -24,8 +25,7 @@ Outcome formatFile(const fs::path &file, bool checkOnly, std::ostream &out, std:
         return Outcome::Failed;
     }
     Diagnostics complaints;
-    const Result<std::string> text =
-        format::canonicalText(*source, format::kindOfFile(file.generic_string()), complaints);
+    const Result<std::string> text = format::canonicalText(*source, kind, complaints);
     if (!text) {
         for (const Diagnostic &one : complaints)
             problems << toText(one) << '\n';
@@ -53,7 +53,8 @@ int runFmt(const std::vector<Target> &targets, bool checkOnly, std::ostream &out
     int code = 0;
     for (const Target &target : targets) {
         for (const fs::path &file : target.files) {
-            const Outcome outcome = formatFile(file, checkOnly, out, problems);
+            const Outcome outcome =
+                formatFile(file, kindIn(target, file), checkOnly, out, problems);
             if (outcome == Outcome::Failed)
                 code = exitCode(Fault::World);
             else if (outcome == Outcome::Refused || (outcome == Outcome::Changed && checkOnly))

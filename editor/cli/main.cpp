@@ -10,8 +10,9 @@ using namespace rapport::editor;
 namespace {
 
 // In the order --help names them.
-constexpr Command (*commands[])(CLI::App &) = {addNew,     addCheck, addFmt,
-                                               addOutline, addDiff,  addMerge};
+constexpr Command (*commands[])(CLI::App &) = {
+    addNew, addCheck, addFmt, addOutline, addDiff, addMerge, addExport, addImport,
+};
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "cli/targets.h"
 
 #include "format/coursefolder.h"
+#include "format/translations.h"
 
 #include <algorithm>
 #include <iostream>
@@ -20,12 +21,43 @@ Target courseTarget(const fs::path &folder)
     }
     for (const fs::path &lesson : format::lessonFiles(folder))
         target.files.push_back(lesson);
+    for (const format::TranslationFile &translation : format::translationFiles(folder))
+        target.files.push_back(translation.file);
+    return target;
+}
+
+bool isInside(const fs::path &path, const fs::path &folder)
+{
+    const fs::path below = path.lexically_relative(folder);
+    return !below.empty() && *below.begin() != "..";
+}
+
+/// The course in whose locales a path lies, or nothing.
+fs::path courseTranslatedBy(const fs::path &path)
+{
+    for (fs::path at = path; at.has_relative_path(); at = at.parent_path()) {
+        if (at.filename() == "locales" && fs::exists(at.parent_path() / "course.yaml"))
+            return at.parent_path();
+    }
+    return {};
+}
+
+/// The translations of a course that lie in a folder of its locales.
+Target translationTarget(const fs::path &course, const fs::path &folder)
+{
+    Target target{course, {}};
+    for (const format::TranslationFile &translation : format::translationFiles(course)) {
+        if (isInside(translation.file, folder))
+            target.files.push_back(translation.file);
+    }
     return target;
 }
 
 /// The course a file belongs to, or nothing.
 fs::path courseOf(const fs::path &file)
 {
+    if (const fs::path course = courseTranslatedBy(file); !course.empty())
+        return course;
     for (const fs::path &folder : {file.parent_path(), file.parent_path().parent_path()}) {
         if (fs::exists(folder / "course.yaml"))
             return folder;
@@ -45,6 +77,12 @@ Result<std::vector<Target>> findTargets(const std::vector<std::string> &paths)
             targets.push_back({courseOf(path), {path}});
             continue;
         }
+        if (const fs::path course = courseTranslatedBy(path); !course.empty()) {
+            targets.push_back(translationTarget(course, path));
+            if (!targets.back().files.empty())
+                continue;
+            targets.pop_back();
+        }
         if (fs::exists(path / "course.yaml"))
             courses.push_back(path);
         std::error_code problem;
@@ -62,6 +100,13 @@ Result<std::vector<Target>> findTargets(const std::vector<std::string> &paths)
             targets.push_back(courseTarget(course));
     }
     return targets;
+}
+
+format::FileKind kindIn(const Target &target, const fs::path &file)
+{
+    const bool inside = !target.folder.empty() && isInside(file, target.folder);
+    return format::kindOfFile(
+        (inside ? file.lexically_relative(target.folder) : file).generic_string());
 }
 
 int withTargets(const std::vector<std::string> &paths,

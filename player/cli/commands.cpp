@@ -4,6 +4,7 @@
 #include "cli/report.h"
 #include "cli/terminal.h"
 #include "engine/autopilot.h"
+#include "lesson/language.h"
 #include "records/sqlitestore.h"
 
 #include <algorithm>
@@ -52,6 +53,13 @@ bool hasCourses(const Options &options)
 {
     std::error_code problem;
     return std::filesystem::is_directory(options.courses, problem);
+}
+
+/// Whether a course is shown in the wanted language, or in it without its region.
+bool isShownIn(const format::CourseHead &course, const std::string &wanted)
+{
+    const std::vector<std::string> chain = lesson::languageChain(wanted);
+    return std::ranges::find(chain, lesson::canonicalLanguage(course.shownIn())) != chain.end();
 }
 
 Error noCourses(const Options &options)
@@ -119,7 +127,7 @@ int runList(const Options &options)
 {
     if (!hasCourses(options))
         return fail(noCourses(options));
-    const format::Catalogue catalogue = format::readCatalogue(options.courses);
+    const format::Catalogue catalogue = format::readCatalogue(options.courses, options.language);
     const bool whole = reportGaps(catalogue);
     printCatalogue(catalogue, options.json, std::cout);
     return delivered(whole ? 0 : exitCode(Fault::Content), {});
@@ -129,7 +137,7 @@ int runPlay(const Options &options)
 {
     if (!hasCourses(options))
         return fail(noCourses(options));
-    const format::Catalogue catalogue = format::readCatalogue(options.courses);
+    const format::Catalogue catalogue = format::readCatalogue(options.courses, options.language);
     const auto course = std::ranges::find(catalogue.courses, options.course,
                                           [](const auto &head) { return head.course.id.value; });
     if (course == catalogue.courses.end()) {
@@ -139,6 +147,9 @@ int runPlay(const Options &options)
                      {},
                      "rapport-player list names them all."});
     }
+    if (!options.language.empty() && !isShownIn(*course, options.language))
+        std::cerr << "The course is not translated to “" << options.language
+                  << "”. It is shown as it is written, in “" << course->course.language << "”.\n";
     const SystemClock clock;
     auto store = records::SqliteStore::open(options.records, clock);
     if (!store)

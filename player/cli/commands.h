@@ -12,6 +12,7 @@ struct Options
 {
     std::filesystem::path courses; ///< folder of courses
     std::string records;           ///< the records file
+    std::string language;          ///< to show courses in; empty: as they are written
     bool json = false;
     std::string course;
     std::string lesson; ///< empty: the course's first

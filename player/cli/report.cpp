@@ -111,6 +111,7 @@ void printCatalogue(const format::Catalogue &catalogue, bool json, std::ostream 
         list.push_back({{"id", head.course.id.value},
                         {"title", head.course.title.source},
                         {"version", head.course.version},
+                        {"language", head.shownIn()},
                         {"minutes", head.minutes()},
                         {"lessons", lessons}});
         if (json)

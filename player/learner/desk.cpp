@@ -13,7 +13,7 @@ Desk::Desk(const WindowOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
 {
-    m_library.load(options.courses);
+    m_library.load(options.courses, options.language);
     openRecords();
 }
 

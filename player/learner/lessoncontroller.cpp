@@ -4,6 +4,8 @@
 #include "learner/callfiller.h"
 #include "learner/debrieffiller.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 
@@ -94,6 +96,12 @@ void LessonController::connectSound()
 QString LessonController::title() const
 {
     return words(m_session.run().script().lesson().title);
+}
+
+bool LessonController::rightToLeft() const
+{
+    const QLocale locale(QString::fromStdString(m_session.course().shownIn()));
+    return locale.textDirection() == Qt::RightToLeft;
 }
 
 int LessonController::entered() const

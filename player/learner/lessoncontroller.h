@@ -25,6 +25,8 @@ class LessonController : public QObject
     QML_UNCREATABLE("made by the desk when a lesson is opened")
     Q_PROPERTY(QString title READ title CONSTANT)
     Q_PROPERTY(QString subtitle READ subtitle CONSTANT)
+    /// Whether the lesson's language runs from right to left.
+    Q_PROPERTY(bool rightToLeft READ rightToLeft CONSTANT)
     /// How far the lesson has come, 0 to 1, and in words.
     Q_PROPERTY(double progress READ progress NOTIFY changed)
     Q_PROPERTY(QString progressText READ progressText NOTIFY changed)
@@ -43,6 +45,7 @@ public:
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString subtitle() const { return m_subtitle; }
+    [[nodiscard]] bool rightToLeft() const;
     [[nodiscard]] double progress() const;
     [[nodiscard]] QString progressText() const;
     [[nodiscard]] bool debriefing() const { return m_debriefing; }

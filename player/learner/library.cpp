@@ -59,9 +59,9 @@ Library::Library(QObject *parent)
     : QObject(parent)
 {}
 
-void Library::load(const std::filesystem::path &folder)
+void Library::load(const std::filesystem::path &folder, const std::string &language)
 {
-    m_catalogue = format::readCatalogue(folder);
+    m_catalogue = format::readCatalogue(folder, language);
     std::ranges::stable_sort(m_catalogue.courses, {}, [](const format::CourseHead &head) {
         return head.course.title.source;
     });

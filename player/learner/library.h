@@ -89,8 +89,9 @@ class Library : public QObject
 public:
     explicit Library(QObject *parent = nullptr);
 
-    /// Reads the heads of all courses. An unreadable one is left out and told in trouble().
-    void load(const std::filesystem::path &folder);
+    /// Reads the heads of all courses, in a language where they are translated to it. An unreadable
+    /// one is left out and told in trouble().
+    void load(const std::filesystem::path &folder, const std::string &language = {});
     /// Shows where a learner stands.
     Result<void> show(records::RecordStore &store, const records::LearnerId &learner);
     /// Fills the lessons of one course.

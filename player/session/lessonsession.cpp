@@ -32,13 +32,18 @@ Sitting sittingFrom(std::string_view saved)
     return sitting;
 }
 
-records::CompletionRecord completionOf(const engine::RunResult &result, Millis duration)
+/// Competencies are recorded under the names the course gives them, whatever the language.
+records::CompletionRecord completionOf(const engine::RunResult &result,
+                                       const format::CourseHead &course, Millis duration)
 {
     records::CompletionRecord record;
     record.result = result.passed ? records::Outcome::Passed : records::Outcome::Failed;
     record.score = result.score;
-    for (const engine::CompetencyResult &one : result.competencies)
-        record.competencies.push_back({one.id, one.name, one.earned, one.possible});
+    for (const engine::CompetencyResult &one : result.competencies) {
+        const lesson::Competency *measured = course.measured.find(one.id);
+        record.competencies.push_back(
+            {one.id, measured ? measured->name.source : one.name, one.earned, one.possible});
+    }
     record.ending = result.ending.value;
     record.duration = duration;
     return record;
@@ -204,7 +209,7 @@ Result<void> LessonSession::save()
 
 Result<void> LessonSession::finish()
 {
-    return m_store->finishAttempt(m_attempt, completionOf(m_run.result(), elapsed()));
+    return m_store->finishAttempt(m_attempt, completionOf(m_run.result(), *m_course, elapsed()));
 }
 
 } // namespace rapport::player

@@ -25,7 +25,9 @@ public:
 
     /// Resumes the learner's open attempt at the lesson, or begins one. Where an open attempt can
     /// no longer be resumed (the lesson was changed too much) it is closed without a result, a new
-    /// one begun, and notice() says so. store, clock and course must outlive the session.
+    /// one begun, and notice() says so. The words are those of the course's language; an attempt
+    /// begun in one language is resumed in any other. store, clock and course must outlive the
+    /// session.
     static Result<LessonSession> open(records::RecordStore &store, const Clock &clock,
                                       const format::CourseHead &course, const Request &request);
 

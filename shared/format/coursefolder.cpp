@@ -1,5 +1,7 @@
 #include "format/coursefolder.h"
 
+#include "format/translations.h"
+
 #include <algorithm>
 #include <fstream>
 #include <numeric>
@@ -41,17 +43,19 @@ Result<std::string> readHeadText(const fs::path &file)
     return text.substr(1);
 }
 
-Result<LessonHead> readLessonHead(const fs::path &file)
+Result<LessonHead> readLessonHead(const fs::path &folder, const std::string &id,
+                                  const std::string &language)
 {
+    const std::string name = "lessons/" + id + ".yaml";
+    const fs::path file = folder / name;
     Result<std::string> text = readHeadText(file);
     if (!text)
         return text.error();
     const SourceFile source = SourceFile::parse(std::move(*text), file.filename().string());
-    Reading<lesson::Lesson> reading = readLesson(source);
-    lesson::Lesson &head = reading.value;
+    lesson::Lesson head = translated(readLesson(source).value, folder, language, name);
     if (head.title.empty())
-        head.title.source = file.stem().string();
-    return LessonHead{{file.stem().string()}, head.title, head.summary, head.minutes, file};
+        head.title.source = id;
+    return LessonHead{{id}, head.title, head.summary, head.minutes, file};
 }
 
 Error unusable(const std::string &what, const Diagnostics &diagnostics)
@@ -118,7 +122,7 @@ Result<SourceFile> openSource(const fs::path &file, const fs::path &root)
     return SourceFile::parse(std::move(*text), (below ? relative : file).generic_string());
 }
 
-Result<CourseHead> readCourseHead(const fs::path &folder)
+Result<CourseHead> readCourseHead(const fs::path &folder, const std::string &language)
 {
     Result<SourceFile> source = openSource(folder / "course.yaml", folder);
     if (!source)
@@ -127,17 +131,20 @@ Result<CourseHead> readCourseHead(const fs::path &folder)
     if (!reading.ok())
         return unusable("The course in " + folder.filename().string(), reading.diagnostics);
     CourseHead head{std::move(reading.value), folder, {}};
+    head.language = languageFor(folder, head.course.language, language);
+    head.measured = head.course.competencies;
+    head.course = translated(std::move(head.course), folder, head.language, "course.yaml");
     for (const lesson::LessonId &id : head.course.lessons) {
         if (!isIdentifier(id.value))
             continue;
-        Result<LessonHead> one = readLessonHead(folder / "lessons" / (id.value + ".yaml"));
+        Result<LessonHead> one = readLessonHead(folder, id.value, head.language);
         if (one)
             head.lessons.push_back(std::move(*one));
     }
     return head;
 }
 
-Catalogue readCatalogue(const fs::path &folder)
+Catalogue readCatalogue(const fs::path &folder, const std::string &language)
 {
     Catalogue catalogue;
     std::vector<fs::path> folders;
@@ -148,7 +155,7 @@ Catalogue readCatalogue(const fs::path &folder)
     }
     std::ranges::sort(folders);
     for (const fs::path &one : folders) {
-        Result<CourseHead> head = readCourseHead(one);
+        Result<CourseHead> head = readCourseHead(one, language);
         if (head)
             catalogue.courses.push_back(std::move(*head));
         else
@@ -173,16 +180,18 @@ Result<LoadedLesson> loadLesson(const CourseHead &course, const lesson::LessonId
     Reading<lesson::Lesson> reading = readLesson(*source);
     if (!reading.ok())
         return unusable("The lesson", reading.diagnostics);
-    loaded.lesson = std::move(reading.value);
+    const std::string name = "lessons/" + id.value + ".yaml";
+    loaded.lesson = translated(std::move(reading.value), course.folder, course.language, name);
     loaded.text = source->text();
     auto phrases = readBank(course, "phrases.yaml", "The phrase bank", readPhrases);
     if (!phrases)
         return phrases.error();
-    loaded.phrases = std::move(*phrases);
+    loaded.phrases =
+        translated(std::move(*phrases), course.folder, course.language, "phrases.yaml");
     auto rules = readBank(course, "rules.yaml", "The bank of rules", readRules);
     if (!rules)
         return rules.error();
-    loaded.rules = std::move(*rules);
+    loaded.rules = translated(std::move(*rules), course.folder, course.language, "rules.yaml");
     return loaded;
 }
 

@@ -24,8 +24,17 @@ struct CourseHead
     lesson::Course course;
     std::filesystem::path folder;
     std::vector<LessonHead> lessons; ///< in the course's order; those without a file are left out
+    /// The translation it is shown in; empty for the course as it is written.
+    std::string language = {};
+    /// What it measures in its own words, whatever the language: what records are kept under.
+    lesson::Keyed<lesson::CompetencyId, lesson::Competency> measured = {};
 
     [[nodiscard]] double minutes() const;
+    /// The language its words are in.
+    [[nodiscard]] const std::string &shownIn() const
+    {
+        return language.empty() ? course.language : language;
+    }
     [[nodiscard]] const LessonHead *find(const lesson::LessonId &id) const;
 };
 
@@ -49,20 +58,25 @@ struct Catalogue
 [[nodiscard]] Result<SourceFile> openSource(const std::filesystem::path &file,
                                             const std::filesystem::path &root);
 
-/// The heads of all courses in a folder. Reads only as far as each lesson's steps.
-[[nodiscard]] Catalogue readCatalogue(const std::filesystem::path &folder);
+/// The heads of all courses in a folder. Reads only as far as each lesson's steps, and translations
+/// only where a language is wanted. A course that has none in it, nor in the language without its
+/// region, is shown as it is written.
+[[nodiscard]] Catalogue readCatalogue(const std::filesystem::path &folder,
+                                      const std::string &language = {});
 
 /// The head of the course in a folder.
-[[nodiscard]] Result<CourseHead> readCourseHead(const std::filesystem::path &folder);
+[[nodiscard]] Result<CourseHead> readCourseHead(const std::filesystem::path &folder,
+                                                const std::string &language = {});
 
-/// One lesson with what it needs to run. Fails with Fault::Content, naming the first complaint,
-/// where the lesson, the phrase bank or the rules have errors. Without the file the bank is empty.
+/// One lesson with what it needs to run, in the language of the course's head. Fails with
+/// Fault::Content, naming the first complaint, where the lesson, the phrase bank or the rules have
+/// errors. Without the file a bank is empty.
 struct LoadedLesson
 {
     lesson::Lesson lesson;
     lesson::PhraseBank phrases;
     lesson::RuleBank rules;
-    std::string text; ///< the lesson file as it stands, to tell versions apart
+    std::string text; ///< the lesson file as it is written, to tell versions apart
 };
 [[nodiscard]] Result<LoadedLesson> loadLesson(const CourseHead &course,
                                               const lesson::LessonId &lesson);

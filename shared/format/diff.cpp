@@ -71,6 +71,7 @@ template Differences diff(const lesson::Lesson &, const lesson::Lesson &);
 template Differences diff(const lesson::Course &, const lesson::Course &);
 template Differences diff(const lesson::PhraseBank &, const lesson::PhraseBank &);
 template Differences diff(const lesson::RuleBank &, const lesson::RuleBank &);
+template Differences diff(const lesson::Translation &, const lesson::Translation &);
 
 Result<Differences> diffFiles(const SourceFile &before, const SourceFile &now,
                               Diagnostics &complaints)

@@ -33,6 +33,7 @@ extern template Differences diff(const lesson::Lesson &, const lesson::Lesson &)
 extern template Differences diff(const lesson::Course &, const lesson::Course &);
 extern template Differences diff(const lesson::PhraseBank &, const lesson::PhraseBank &);
 extern template Differences diff(const lesson::RuleBank &, const lesson::RuleBank &);
+extern template Differences diff(const lesson::Translation &, const lesson::Translation &);
 
 /// What differs between what two files say; their kind goes by the name of the second. Fails with
 /// Fault::Usage where one of them cannot be read whole; `complaints` receives why.

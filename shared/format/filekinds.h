@@ -1,8 +1,8 @@
 #pragma once
 
-#include "lesson/course.h"
-#include "lesson/lesson.h"
+#include "format/files.h"
 #include "lesson/rules.h"
+#include "lesson/translation.h"
 
 #include <string_view>
 #include <type_traits>
@@ -13,13 +13,18 @@ namespace rapport::format {
 template <class Visit>
 decltype(auto) withRecordOf(std::string_view path, Visit &&visit)
 {
-    const std::string_view name = path.substr(path.rfind('/') + 1);
-    if (name == "course.yaml")
+    switch (kindOfFile(path)) {
+    case FileKind::Course:
         return visit(std::type_identity<lesson::Course>());
-    if (name == "phrases.yaml")
+    case FileKind::Phrases:
         return visit(std::type_identity<lesson::PhraseBank>());
-    if (name == "rules.yaml")
+    case FileKind::Rules:
         return visit(std::type_identity<lesson::RuleBank>());
+    case FileKind::Translation:
+        return visit(std::type_identity<lesson::Translation>());
+    case FileKind::Lesson:
+        break;
+    }
     return visit(std::type_identity<lesson::Lesson>());
 }
 

@@ -57,6 +57,8 @@ SourceNotes notesOf(const SourceFile &file)
         return notesOf(file, readPhrases(file).kept);
     case FileKind::Rules:
         return notesOf(file, readRules(file).kept);
+    case FileKind::Translation:
+        return notesOf(file, readTranslation(file).kept);
     case FileKind::Lesson:
         break;
     }
@@ -83,6 +85,11 @@ Reading<lesson::RuleBank> readRules(const SourceFile &file)
     return readFile<lesson::RuleBank>(file);
 }
 
+Reading<lesson::Translation> readTranslation(const SourceFile &file)
+{
+    return readFile<lesson::Translation>(file);
+}
+
 std::string write(const lesson::Lesson &lesson, const SourceNotes *notes)
 {
     return writeFile(lesson, notes);
@@ -103,8 +110,32 @@ std::string write(const lesson::RuleBank &bank, const SourceNotes *notes)
     return writeFile(bank, notes);
 }
 
+std::string write(const lesson::Translation &translation, const SourceNotes *notes)
+{
+    return writeFile(translation, notes);
+}
+
+namespace {
+
+/// Whether the last folders of a path are locales/<language>, or those and lessons.
+bool isBelowLocales(std::string_view path)
+{
+    std::vector<std::string_view> folders;
+    for (std::size_t slash = path.rfind('/'); slash != std::string_view::npos;
+         slash = path.rfind('/')) {
+        path = path.substr(0, slash);
+        folders.push_back(path.substr(path.rfind('/') + 1));
+    }
+    const std::size_t above = !folders.empty() && folders.front() == "lessons" ? 1 : 0;
+    return folders.size() > above + 1 && folders[above + 1] == "locales";
+}
+
+} // namespace
+
 FileKind kindOfFile(std::string_view path)
 {
+    if (isBelowLocales(path))
+        return FileKind::Translation;
     const std::string_view name = path.substr(path.rfind('/') + 1);
     if (name == "course.yaml")
         return FileKind::Course;
@@ -122,6 +153,8 @@ Result<std::string> canonicalText(const SourceFile &file, FileKind kind, Diagnos
         return canonical<lesson::PhraseBank>(file, complaints);
     case FileKind::Rules:
         return canonical<lesson::RuleBank>(file, complaints);
+    case FileKind::Translation:
+        return canonical<lesson::Translation>(file, complaints);
     case FileKind::Lesson:
         break;
     }

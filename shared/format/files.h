@@ -6,6 +6,7 @@
 #include "lesson/course.h"
 #include "lesson/lesson.h"
 #include "lesson/rules.h"
+#include "lesson/translation.h"
 
 namespace rapport::format {
 
@@ -27,6 +28,7 @@ struct Reading
 [[nodiscard]] Reading<lesson::Course> readCourse(const SourceFile &file);
 [[nodiscard]] Reading<lesson::PhraseBank> readPhrases(const SourceFile &file);
 [[nodiscard]] Reading<lesson::RuleBank> readRules(const SourceFile &file);
+[[nodiscard]] Reading<lesson::Translation> readTranslation(const SourceFile &file);
 
 /// The canonical text of a value. With notes, comments, blank lines and explicitly written defaults
 /// are put back where they were.
@@ -34,10 +36,14 @@ struct Reading
 [[nodiscard]] std::string write(const lesson::Course &course, const SourceNotes *notes = nullptr);
 [[nodiscard]] std::string write(const lesson::PhraseBank &bank, const SourceNotes *notes = nullptr);
 [[nodiscard]] std::string write(const lesson::RuleBank &bank, const SourceNotes *notes = nullptr);
+[[nodiscard]] std::string write(const lesson::Translation &translation,
+                                const SourceNotes *notes = nullptr);
 
-enum class FileKind { Lesson, Course, Phrases, Rules };
+enum class FileKind { Lesson, Course, Phrases, Rules, Translation };
 
-/// What a file is, by its name: course.yaml, phrases.yaml, rules.yaml, or else a lesson.
+/// What a file is, by its place and name: anything below locales/<language> is a translation;
+/// course.yaml, phrases.yaml, rules.yaml, or else a lesson. Best asked with a path from the
+/// course's folder.
 [[nodiscard]] FileKind kindOfFile(std::string_view path);
 
 /// The canonical form of a file's text, a fixed point of itself. Fails with Fault::Content where

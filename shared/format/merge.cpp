@@ -1,7 +1,7 @@
 #include "format/merge.h"
 
 #include "format/diff.h"
-#include "format/mergerecords.h"
+#include "format/mergeitems.h"
 
 #include <algorithm>
 
@@ -80,6 +80,8 @@ template Merged<lesson::PhraseBank> merge(const lesson::PhraseBank &, const less
                                           const lesson::PhraseBank &);
 template Merged<lesson::RuleBank> merge(const lesson::RuleBank &, const lesson::RuleBank &,
                                         const lesson::RuleBank &);
+template Merged<lesson::Translation>
+merge(const lesson::Translation &, const lesson::Translation &, const lesson::Translation &);
 
 std::string toText(const Conflict &conflict)
 {

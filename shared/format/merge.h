@@ -55,6 +55,8 @@ extern template Merged<lesson::PhraseBank>
 merge(const lesson::PhraseBank &, const lesson::PhraseBank &, const lesson::PhraseBank &);
 extern template Merged<lesson::RuleBank> merge(const lesson::RuleBank &, const lesson::RuleBank &,
                                                const lesson::RuleBank &);
+extern template Merged<lesson::Translation>
+merge(const lesson::Translation &, const lesson::Translation &, const lesson::Translation &);
 
 /// A file with both changes in it.
 struct MergedFile

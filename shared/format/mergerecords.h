@@ -5,10 +5,9 @@
 #include "format/words.h"
 #include "lesson/walk.h"
 
-#include <array>
-#include <map>
+#include <optional>
 
-/// Merging values of any kind by their field tables.
+/// Merging values of any kind by their field tables. Lists are merged in mergeitems.h.
 namespace rapport::format {
 
 class Merger
@@ -43,6 +42,14 @@ public:
             return mergeItems(base, ours, theirs);
         else
             return dispute(base, ours, theirs);
+    }
+
+    /// What stands under one key in all three.
+    template <class Key, class T>
+    std::pair<Key, T> merge(const std::pair<Key, T> &base, const std::pair<Key, T> &ours,
+                            const std::pair<Key, T> &theirs)
+    {
+        return {ours.first, merge(base.second, ours.second, theirs.second)};
     }
 
     lesson::Step merge(const lesson::Step &base, const lesson::Step &ours,
@@ -107,75 +114,11 @@ private:
         return ours;
     }
 
-    /// Items that are told apart by name; where they cannot be, the list is one thing.
     template <class Item>
     std::vector<Item> mergeItems(const std::vector<Item> &base, const std::vector<Item> &ours,
-                                 const std::vector<Item> &theirs)
-    {
-        const std::optional<ItemNames> names[] = {namesOf(base), namesOf(ours), namesOf(theirs)};
-        if (!names[0] || !names[1] || !names[2]) {
-            add(ConflictKind::BothChanged, wordsOfAll(base), wordsOfAll(ours), wordsOfAll(theirs));
-            return ours;
-        }
-        std::map<std::string_view, std::array<const Item *, 3>> versions;
-        int version = 0;
-        for (const std::vector<Item> *list : {&base, &ours, &theirs}) {
-            for (const Item &item : *list)
-                versions[nameOf(item)][std::size_t(version)] = &item;
-            ++version;
-        }
-        std::map<std::string_view, Item> merged;
-        ItemNames kept;
-        std::vector<std::size_t> removed;
-        for (const auto &[name, items] : versions) {
-            const lesson::detail::Segment below(m_address, name);
-            if (std::optional<Item> item = mergeItem(items[0], items[1], items[2])) {
-                kept.emplace_back(name);
-                merged.emplace(name, std::move(*item));
-            } else if (!items[1] && !m_conflicts.empty() &&
-                       m_conflicts.back().address == m_address) {
-                removed.push_back(m_conflicts.size() - 1);
-            }
-        }
-        const ItemNames order = ordered(*names[0], *names[1], *names[2], kept);
-        for (const std::size_t conflict : removed)
-            m_conflicts[conflict].beside = besideOf(m_conflicts[conflict], *names[2], order);
-        std::vector<Item> all;
-        for (const std::string &name : order)
-            all.push_back(std::move(merged.at(name)));
-        return all;
-    }
-
+                                 const std::vector<Item> &theirs);
     template <class Item>
-    std::optional<Item> mergeItem(const Item *base, const Item *ours, const Item *theirs)
-    {
-        if (ours && theirs) {
-            if (base)
-                return mergeOne(*base, *ours, *theirs);
-            if (!(*ours == *theirs))
-                add(ConflictKind::BothAdded, {}, itemWords(*ours), itemWords(*theirs));
-            return *ours;
-        }
-        const Item *left = ours ? ours : theirs;
-        if (!left || (base && *left == *base))
-            return std::nullopt;
-        if (!base)
-            return *left;
-        if (ours)
-            add(ConflictKind::TheirsRemoved, itemWords(*base), itemWords(*ours), {});
-        else
-            add(ConflictKind::OursRemoved, itemWords(*base), {}, itemWords(*theirs));
-        return ours ? std::optional(*ours) : std::nullopt;
-    }
-
-    template <class Item>
-    Item mergeOne(const Item &base, const Item &ours, const Item &theirs)
-    {
-        if constexpr (requires { ours.second; })
-            return {ours.first, merge(base.second, ours.second, theirs.second)};
-        else
-            return merge(base, ours, theirs);
-    }
+    std::optional<Item> mergeItem(const Item *base, const Item *ours, const Item *theirs);
 
     void add(ConflictKind kind, std::string base, std::string ours, std::string theirs);
     ItemNames ordered(const ItemNames &base, const ItemNames &ours, const ItemNames &theirs,

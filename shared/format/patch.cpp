@@ -111,5 +111,6 @@ template Patched patch(std::string_view, const lesson::Lesson &, const SourceNot
 template Patched patch(std::string_view, const lesson::Course &, const SourceNotes *);
 template Patched patch(std::string_view, const lesson::PhraseBank &, const SourceNotes *);
 template Patched patch(std::string_view, const lesson::RuleBank &, const SourceNotes *);
+template Patched patch(std::string_view, const lesson::Translation &, const SourceNotes *);
 
 } // namespace rapport::format

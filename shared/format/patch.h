@@ -33,5 +33,6 @@ extern template Patched patch(std::string_view, const lesson::Lesson &, const So
 extern template Patched patch(std::string_view, const lesson::Course &, const SourceNotes *);
 extern template Patched patch(std::string_view, const lesson::PhraseBank &, const SourceNotes *);
 extern template Patched patch(std::string_view, const lesson::RuleBank &, const SourceNotes *);
+extern template Patched patch(std::string_view, const lesson::Translation &, const SourceNotes *);
 
 } // namespace rapport::format

@@ -11,8 +11,8 @@ namespace rapport::format {
 /// format may mean other things by the same words, so nothing of it is read.
 [[nodiscard]] bool isNewer(const SourceFile &file, Diagnostics &diagnostics);
 
-/// Whether a value that was read with these complaints lacks something that the file says. A step of
-/// an unknown kind is an error to whoever takes the lesson, but is kept word for word.
+/// Whether a value that was read with these complaints lacks something that the file says. A step
+/// of an unknown kind is an error to whoever takes the lesson, but is kept word for word.
 [[nodiscard]] bool lacksSomething(const Diagnostics &complaints);
 
 /// Reads a file that holds one T.

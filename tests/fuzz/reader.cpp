@@ -31,5 +31,6 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     layOut(file, FileKind::Course);
     layOut(file, FileKind::Phrases);
     layOut(file, FileKind::Rules);
+    layOut(file, FileKind::Translation);
     return 0;
 }

@@ -3,8 +3,10 @@
 // moc 6.4 stumbles over concepts.
 #ifndef Q_MOC_RUN
 #include "check/check.h"
+#include "check/translation.h"
 #include "format/files.h"
 #include "format/placewithin.h"
+#include "format/translations.h"
 #endif
 
 #include <QDir>
@@ -84,6 +86,28 @@ inline void addLesson(Folder &folder, const format::SourceFile &source,
     folder.lessonFiles.push_back(source.name());
 }
 
+/// The translations of a course, and what they do not translate.
+inline void addTranslations(Folder &folder, const QString &path)
+{
+    const std::filesystem::path root = path.toStdString();
+    for (const format::TranslationFile &one : format::translationFiles(root)) {
+        const auto content = format::readSourceContent(root, one.source);
+        check::TranslationSource source{format::translationName(one.source),
+                                        one.language,
+                                        folder.course.language,
+                                        content.ok(),
+                                        {}};
+        if (content)
+            source.texts = content->texts;
+        const auto file =
+            format::SourceFile::parse(readAll(QString::fromStdString(one.file.string())),
+                                      "locales/" + one.language + '/' + one.source);
+        const auto reading = format::readTranslation(file);
+        addComplaints(file, reading, check::checkTranslation(reading.value, source),
+                      folder.complaints);
+    }
+}
+
 /// With `withMedia` false nobody asks whether media are there.
 inline Folder readCourseFolder(const QString &path, bool withMedia = true)
 {
@@ -120,6 +144,7 @@ inline Folder readCourseFolder(const QString &path, bool withMedia = true)
         };
     for (const QString &file : files)
         addLesson(folder, parse("lessons/" + file), around);
+    addTranslations(folder, path);
     sort(folder.complaints);
     return folder;
 }

@@ -11,7 +11,8 @@ const QString cases = QStringLiteral(RAPPORT_SOURCE_DIR "/tests/golden/format");
 
 QString inputFile(const QString &folder)
 {
-    for (const char *name : {"in.yaml", "course.yaml", "phrases.yaml", "rules.yaml"}) {
+    for (const char *name : {"in.yaml", "course.yaml", "phrases.yaml", "rules.yaml",
+                             "locales/es/lessons/in.yaml"}) {
         if (QFile::exists(folder + '/' + name))
             return name;
     }
@@ -40,6 +41,7 @@ struct Meaning
     lesson::Course course;
     lesson::PhraseBank phrases;
     lesson::RuleBank rules;
+    lesson::Translation translation;
 
     bool operator==(const Meaning &) const = default;
 };
@@ -49,15 +51,17 @@ Meaning means(const std::string &text, const QString &name)
     const auto file = format::SourceFile::parse(text, name.toStdString());
     switch (format::kindOfFile(file.name())) {
     case format::FileKind::Course:
-        return {{}, format::readCourse(file).value, {}, {}};
+        return {{}, format::readCourse(file).value, {}, {}, {}};
     case format::FileKind::Phrases:
-        return {{}, {}, format::readPhrases(file).value, {}};
+        return {{}, {}, format::readPhrases(file).value, {}, {}};
     case format::FileKind::Rules:
-        return {{}, {}, {}, format::readRules(file).value};
+        return {{}, {}, {}, format::readRules(file).value, {}};
+    case format::FileKind::Translation:
+        return {{}, {}, {}, {}, format::readTranslation(file).value};
     case format::FileKind::Lesson:
         break;
     }
-    return {format::readLesson(file).value, {}, {}, {}};
+    return {format::readLesson(file).value, {}, {}, {}, {}};
 }
 
 /// The comments that stand in a text, wherever they stand.

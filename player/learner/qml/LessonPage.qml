@@ -15,6 +15,8 @@ FocusScope {
             lesson.leave()
     }
 
+    LayoutMirroring.enabled: lesson.rightToLeft
+    LayoutMirroring.childrenInherit: true
     focus: true
     onDebriefingChanged: stage.show()
     Keys.onEscapePressed: leave()

@@ -21,7 +21,8 @@ Bench::~Bench()
 
 bool Bench::addCourse(const QString &name) const
 {
-    const QString from = QString(COURSES "/") + name;
+    const QString bundled = QString(COURSES "/") + name;
+    const QString from = QFile::exists(bundled) ? bundled : QString(TRANSLATED "/") + name;
     const auto files = snapshot(from);
     for (const QString &file : files.keys()) {
         if (QFileInfo(file).isFile() &&
@@ -38,8 +39,9 @@ bool Bench::addBrokenCourse(const QString &name) const
 
 void Bench::open()
 {
-    m_desk = std::make_unique<player::Desk>(player::WindowOptions{
-        path("courses").toStdString(), path("data/records.sqlite").toStdString()});
+    m_desk = std::make_unique<player::Desk>(
+        player::WindowOptions{path("courses").toStdString(),
+                              path("data/records.sqlite").toStdString(), m_language.toStdString()});
     emit deskChanged();
 }
 

@@ -12,6 +12,8 @@ class Bench : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(rapport::player::Desk *desk READ desk NOTIFY deskChanged)
+    /// The language courses are shown in from the next open() on; empty: as they are written.
+    Q_PROPERTY(QString language MEMBER m_language)
 
 public:
     Bench();
@@ -19,7 +21,7 @@ public:
 
     [[nodiscard]] rapport::player::Desk *desk() const { return m_desk.get(); }
 
-    /// Puts a copy of one of the bundled courses on the desk.
+    /// Puts a copy of one of the bundled courses on the desk, or of the translated one.
     Q_INVOKABLE bool addCourse(const QString &name) const;
     /// Puts a course on the desk whose file is not a course.
     Q_INVOKABLE bool addBrokenCourse(const QString &name) const;
@@ -37,6 +39,7 @@ private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
     QTemporaryDir m_folder;
+    QString m_language;
     rlimit m_before = {};
     std::unique_ptr<rapport::player::Desk> m_desk;
 };
