@@ -4,6 +4,7 @@
 #include "cli/checktranslation.h"
 #include "cli/command.h"
 #include "format/coursefolder.h"
+#include "format/locator.h"
 #include "format/placewithin.h"
 
 #include <nlohmann/json.hpp>
@@ -119,10 +120,11 @@ private:
         m_out.insert(m_out.end(), reading.diagnostics.begin(), reading.diagnostics.end());
         if (!source.readable())
             return;
+        format::Locator locator(source);
         for (check::Finding &finding : rules(reading.value))
             m_out.push_back(
                 {finding.code, finding.severity,
-                 format::placeWithin(source, source.locate(finding.address), finding.offset),
+                 format::placeWithin(source, locator.locate(finding.address), finding.offset),
                  finding.step, finding.message, finding.advice});
     }
 

@@ -28,7 +28,7 @@ std::string wordsOf(const T &value)
         else
             writeFields(out, value);
         std::string words = out.takePart();
-        if (!words.empty())
+        if (!words.empty()) // as the words of an empty list are
             words.pop_back();
         return words;
     } else {
