@@ -3,6 +3,7 @@
 #include "check/check.h"
 #include "cli/command.h"
 #include "format/coursefolder.h"
+#include "format/placewithin.h"
 
 #include <nlohmann/json.hpp>
 
@@ -71,6 +72,9 @@ private:
         case format::FileKind::Phrases:
             return add(format::readPhrases(*source), *source,
                        [](const auto &bank) { return check::checkPhrases(bank); });
+        case format::FileKind::Rules:
+            return add(format::readRules(*source), *source,
+                       [this](const auto &bank) { return check::checkRules(bank, m_around); });
         case format::FileKind::Lesson:
             return checkLesson(*source, file);
         }
@@ -108,9 +112,10 @@ private:
         if (!source.readable())
             return;
         for (check::Finding &finding : rules(reading.value))
-            m_out.push_back({finding.code, finding.severity,
-                             source.placeOf(source.locate(finding.address)), finding.step,
-                             finding.message, finding.advice});
+            m_out.push_back(
+                {finding.code, finding.severity,
+                 format::placeWithin(source, source.locate(finding.address), finding.offset),
+                 finding.step, finding.message, finding.advice});
     }
 
     const Target &m_target;

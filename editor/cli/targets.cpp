@@ -14,14 +14,16 @@ namespace {
 Target courseTarget(const fs::path &folder)
 {
     Target target{folder, {folder / "course.yaml"}};
-    if (fs::exists(folder / "phrases.yaml"))
-        target.files.push_back(folder / "phrases.yaml");
+    for (const char *bank : {"phrases.yaml", "rules.yaml"}) {
+        if (fs::exists(folder / bank))
+            target.files.push_back(folder / bank);
+    }
     for (const fs::path &lesson : format::lessonFiles(folder))
         target.files.push_back(lesson);
     return target;
 }
 
-/// The course a lesson or phrase file belongs to, or nothing.
+/// The course a file belongs to, or nothing.
 fs::path courseOf(const fs::path &file)
 {
     for (const fs::path &folder : {file.parent_path(), file.parent_path().parent_path()}) {

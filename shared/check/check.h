@@ -3,6 +3,7 @@
 #include "base/diagnostic.h"
 #include "lesson/course.h"
 #include "lesson/lesson.h"
+#include "lesson/rules.h"
 
 #include <functional>
 #include <string>
@@ -10,8 +11,8 @@
 
 namespace rapport::check {
 
-/// A complaint about content, by the address of what it is about. format::SourceFile::locate()
-/// turns the address into a place.
+/// A complaint about content, by the address of what it is about. format::SourceFile::locate() and
+/// format::placeWithin() turn address and offset into a place.
 struct Finding
 {
     std::string code;
@@ -20,6 +21,7 @@ struct Finding
     std::string step;
     std::string message;
     std::string advice;
+    std::size_t offset = 0; ///< in the text at the address, in bytes
 };
 
 using Findings = std::vector<Finding>;
@@ -42,5 +44,9 @@ struct Surroundings
 
 /// Every complaint about a phrase bank.
 [[nodiscard]] Findings checkPhrases(const lesson::PhraseBank &bank);
+
+/// Every complaint about a bank of rules. Patterns are read in the course's language, or in English
+/// where there is no course.
+[[nodiscard]] Findings checkRules(const lesson::RuleBank &bank, const Surroundings &around);
 
 } // namespace rapport::check

@@ -20,6 +20,13 @@ public:
     {
         add(code, Severity::Error, address, std::move(message), std::move(advice));
     }
+    /// `offset` counts bytes in the text at the address.
+    void errorAt(const char *code, std::string_view address, std::size_t offset,
+                 std::string message, std::string advice)
+    {
+        add(code, Severity::Error, address, std::move(message), std::move(advice));
+        m_out.back().offset = offset;
+    }
     void warning(const char *code, std::string_view address, std::string message,
                  std::string advice)
     {

@@ -81,6 +81,12 @@ private:
         if (again.run.finished() && again.taken > 0)
             again = replay(m_script, m_state.seed, m_state.timeAllowance,
                            visits.first(again.taken - 1));
+        // What was read on from then is read on from now, unless that would be all.
+        LessonRun beyond = again.run;
+        while (m_state.phase == Phase::Asking && beyond.state().phase == Phase::Explaining)
+            (void)beyond.answer(Continue{});
+        if (!beyond.finished())
+            again.run = std::move(beyond);
         const lesson::Step &now = *again.run.current().step;
         const std::string &name = now.title.empty() ? now.id.value : now.title.source;
         const std::size_t all = m_state.visits.size();

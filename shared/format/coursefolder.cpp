@@ -43,6 +43,23 @@ Error unusable(const std::string &what, const Diagnostics &diagnostics)
             "Check the course with rapport-editor check."};
 }
 
+/// What lessons share beside the course; empty without the file.
+template <class Bank>
+Result<Bank> readBank(const CourseHead &course, const char *name, const char *called,
+                      Reading<Bank> (*read)(const SourceFile &))
+{
+    const fs::path file = course.folder / name;
+    if (!fs::exists(file))
+        return Bank();
+    const Result<SourceFile> source = openSource(file, course.folder);
+    if (!source)
+        return source.error();
+    Reading<Bank> reading = read(*source);
+    if (!reading.ok())
+        return unusable(called, reading.diagnostics);
+    return std::move(reading.value);
+}
+
 } // namespace
 
 double CourseHead::minutes() const
@@ -140,16 +157,14 @@ Result<LoadedLesson> loadLesson(const CourseHead &course, const lesson::LessonId
         return unusable("The lesson", reading.diagnostics);
     loaded.lesson = std::move(reading.value);
     loaded.text = source->text();
-    const fs::path bank = course.folder / "phrases.yaml";
-    if (fs::exists(bank)) {
-        Result<SourceFile> phrases = openSource(bank, course.folder);
-        if (!phrases)
-            return phrases.error();
-        Reading<lesson::PhraseBank> read = readPhrases(*phrases);
-        if (!read.ok())
-            return unusable("The phrase bank", read.diagnostics);
-        loaded.phrases = std::move(read.value);
-    }
+    auto phrases = readBank(course, "phrases.yaml", "The phrase bank", readPhrases);
+    if (!phrases)
+        return phrases.error();
+    loaded.phrases = std::move(*phrases);
+    auto rules = readBank(course, "rules.yaml", "The bank of rules", readRules);
+    if (!rules)
+        return rules.error();
+    loaded.rules = std::move(*rules);
     return loaded;
 }
 

@@ -56,11 +56,12 @@ struct Catalogue
 [[nodiscard]] Result<CourseHead> readCourseHead(const std::filesystem::path &folder);
 
 /// One lesson with what it needs to run. Fails with Fault::Content, naming the first complaint,
-/// where the lesson or phrase bank has errors.
+/// where the lesson, the phrase bank or the rules have errors. Without the file the bank is empty.
 struct LoadedLesson
 {
     lesson::Lesson lesson;
     lesson::PhraseBank phrases;
+    lesson::RuleBank rules;
     std::string text; ///< the lesson file as it stands, to tell versions apart
 };
 [[nodiscard]] Result<LoadedLesson> loadLesson(const CourseHead &course,

@@ -79,6 +79,8 @@ SourceNotes notesOf(const SourceFile &file)
         return notesOf(file, readCourse(file).kept);
     case FileKind::Phrases:
         return notesOf(file, readPhrases(file).kept);
+    case FileKind::Rules:
+        return notesOf(file, readRules(file).kept);
     case FileKind::Lesson:
         break;
     }
@@ -100,6 +102,11 @@ Reading<lesson::PhraseBank> readPhrases(const SourceFile &file)
     return readFile<lesson::PhraseBank>(file);
 }
 
+Reading<lesson::RuleBank> readRules(const SourceFile &file)
+{
+    return readFile<lesson::RuleBank>(file);
+}
+
 std::string write(const lesson::Lesson &lesson, const SourceNotes *notes)
 {
     return writeFile(lesson, notes);
@@ -115,12 +122,19 @@ std::string write(const lesson::PhraseBank &bank, const SourceNotes *notes)
     return writeFile(bank, notes);
 }
 
+std::string write(const lesson::RuleBank &bank, const SourceNotes *notes)
+{
+    return writeFile(bank, notes);
+}
+
 FileKind kindOfFile(std::string_view path)
 {
     const std::string_view name = path.substr(path.rfind('/') + 1);
     if (name == "course.yaml")
         return FileKind::Course;
-    return name == "phrases.yaml" ? FileKind::Phrases : FileKind::Lesson;
+    if (name == "phrases.yaml")
+        return FileKind::Phrases;
+    return name == "rules.yaml" ? FileKind::Rules : FileKind::Lesson;
 }
 
 Result<std::string> canonicalText(const SourceFile &file, FileKind kind, Diagnostics &complaints)
@@ -130,6 +144,8 @@ Result<std::string> canonicalText(const SourceFile &file, FileKind kind, Diagnos
         return canonical<lesson::Course>(file, complaints);
     case FileKind::Phrases:
         return canonical<lesson::PhraseBank>(file, complaints);
+    case FileKind::Rules:
+        return canonical<lesson::RuleBank>(file, complaints);
     case FileKind::Lesson:
         break;
     }

@@ -5,6 +5,7 @@
 #include "format/tree.h"
 #include "lesson/course.h"
 #include "lesson/lesson.h"
+#include "lesson/rules.h"
 
 namespace rapport::format {
 
@@ -25,16 +26,18 @@ struct Reading
 [[nodiscard]] Reading<lesson::Lesson> readLesson(const SourceFile &file);
 [[nodiscard]] Reading<lesson::Course> readCourse(const SourceFile &file);
 [[nodiscard]] Reading<lesson::PhraseBank> readPhrases(const SourceFile &file);
+[[nodiscard]] Reading<lesson::RuleBank> readRules(const SourceFile &file);
 
 /// The canonical text of a value. With notes, comments, blank lines and explicitly written defaults
 /// are put back where they were.
 [[nodiscard]] std::string write(const lesson::Lesson &lesson, const SourceNotes *notes = nullptr);
 [[nodiscard]] std::string write(const lesson::Course &course, const SourceNotes *notes = nullptr);
 [[nodiscard]] std::string write(const lesson::PhraseBank &bank, const SourceNotes *notes = nullptr);
+[[nodiscard]] std::string write(const lesson::RuleBank &bank, const SourceNotes *notes = nullptr);
 
-enum class FileKind { Lesson, Course, Phrases };
+enum class FileKind { Lesson, Course, Phrases, Rules };
 
-/// What a file is, by its name: course.yaml, phrases.yaml, or else a lesson.
+/// What a file is, by its name: course.yaml, phrases.yaml, rules.yaml, or else a lesson.
 [[nodiscard]] FileKind kindOfFile(std::string_view path);
 
 /// The canonical form of a file's text, a fixed point of itself. Fails with Fault::Content where

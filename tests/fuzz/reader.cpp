@@ -30,5 +30,6 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     layOut(file, FileKind::Lesson);
     layOut(file, FileKind::Course);
     layOut(file, FileKind::Phrases);
+    layOut(file, FileKind::Rules);
     return 0;
 }

@@ -4,6 +4,7 @@
 #ifndef Q_MOC_RUN
 #include "check/check.h"
 #include "format/files.h"
+#include "format/placewithin.h"
 #endif
 
 #include <QDir>
@@ -44,8 +45,9 @@ void addComplaints(const format::SourceFile &source, const format::Reading<T> &r
 {
     all.insert(all.end(), reading.diagnostics.begin(), reading.diagnostics.end());
     for (const check::Finding &one : findings) {
-        all.push_back({one.code, one.severity, source.placeOf(source.locate(one.address)), one.step,
-                       one.message, one.advice});
+        all.push_back({one.code, one.severity,
+                       format::placeWithin(source, source.locate(one.address), one.offset),
+                       one.step, one.message, one.advice});
     }
 }
 
@@ -54,6 +56,7 @@ struct Folder
 {
     lesson::Course course;
     lesson::PhraseBank phrases;
+    lesson::RuleBank rules;
     std::vector<lesson::Lesson> lessons;
     std::vector<std::string> lessonFiles;
     Diagnostics complaints;
@@ -105,6 +108,12 @@ inline Folder readCourseFolder(const QString &path, bool withMedia = true)
         folder.phrases = takeValue(std::move(bank), file, findings, folder.complaints);
     }
     check::Surroundings around{&folder.course, hasPhrases ? &folder.phrases : nullptr, {}};
+    if (QFile::exists(path + "/rules.yaml")) {
+        const auto file = parse("rules.yaml");
+        auto bank = format::readRules(file);
+        const auto findings = check::checkRules(bank.value, around);
+        folder.rules = takeValue(std::move(bank), file, findings, folder.complaints);
+    }
     if (withMedia)
         around.hasMedia = [&](const std::string &media) {
             return QFile::exists(path + '/' + QString::fromStdString(media));

@@ -11,7 +11,7 @@ const QString cases = QStringLiteral(RAPPORT_SOURCE_DIR "/tests/golden/format");
 
 QString inputFile(const QString &folder)
 {
-    for (const char *name : {"in.yaml", "course.yaml", "phrases.yaml"}) {
+    for (const char *name : {"in.yaml", "course.yaml", "phrases.yaml", "rules.yaml"}) {
         if (QFile::exists(folder + '/' + name))
             return name;
     }
@@ -39,6 +39,7 @@ struct Meaning
     lesson::Lesson lesson;
     lesson::Course course;
     lesson::PhraseBank phrases;
+    lesson::RuleBank rules;
 
     bool operator==(const Meaning &) const = default;
 };
@@ -48,13 +49,15 @@ Meaning means(const std::string &text, const QString &name)
     const auto file = format::SourceFile::parse(text, name.toStdString());
     switch (format::kindOfFile(file.name())) {
     case format::FileKind::Course:
-        return {{}, format::readCourse(file).value, {}};
+        return {{}, format::readCourse(file).value, {}, {}};
     case format::FileKind::Phrases:
-        return {{}, {}, format::readPhrases(file).value};
+        return {{}, {}, format::readPhrases(file).value, {}};
+    case format::FileKind::Rules:
+        return {{}, {}, {}, format::readRules(file).value};
     case format::FileKind::Lesson:
         break;
     }
-    return {format::readLesson(file).value, {}, {}};
+    return {format::readLesson(file).value, {}, {}, {}};
 }
 
 /// The comments that stand in a text, wherever they stand.
