@@ -1,6 +1,7 @@
 #include "engine/autopilot.h"
 
 #include "engine/candidates.h"
+#include "engine/paths/analysis.h"
 
 #include <algorithm>
 
@@ -10,6 +11,8 @@ namespace {
 
 /// What a way back costs in the eyes of the autopilot, so that it does not walk in circles.
 constexpr double circlePenalty = 1e6;
+/// So many states are looked at for a plan; larger lessons are gone through by their links.
+constexpr std::size_t planBudget = 200'000;
 
 /// How far a way moves the mood, read off its effects without running it; breaks ties.
 double moodShift(const Way &way, const Script &script, const LessonRun &run)
@@ -41,9 +44,11 @@ std::optional<Aim> aimFromText(std::string_view text)
     return std::nullopt;
 }
 
-Autopilot::Autopilot(const Script &script, Aim aim, std::uint64_t seed)
+Autopilot::Autopilot(const Script &script, Aim aim, std::uint64_t seed, Sight sight)
     : m_prospects(aim == Aim::Random ? Prospects{} : prospects(script))
     , m_aim(aim)
+    , m_plans(aim != Aim::Random && sight == Sight::Everything &&
+              script.steps().size() <= planBudget)
     , m_random(seed)
     , m_patience(int(std::min<std::size_t>(script.steps().size(), 100'000'000)) * 10 + 1000)
 {}
@@ -51,9 +56,55 @@ Autopilot::Autopilot(const Script &script, Aim aim, std::uint64_t seed)
 Answer Autopilot::next(const LessonRun &run)
 {
     ++m_answers;
-    if (run.state().phase == Phase::Explaining || run.canContinue())
+    if (run.state().phase == Phase::Explaining)
+        return Continue{};
+    if (const std::optional<Answer> answer = planned(run))
+        return *answer;
+    if (run.canContinue())
         return Continue{};
     return m_aim == Aim::Random ? drawn(run) : aimed(run);
+}
+
+/// Goes on with the plan while the run goes along with it, or makes a new one. There is none in the
+/// middle of a hold, or where no ending can be reached.
+std::optional<Answer> Autopilot::planned(const LessonRun &run)
+{
+    if (!m_plans)
+        return std::nullopt;
+    const State &now = run.state();
+    while (!m_route.empty() && m_route.back().isExplained)
+        m_route.pop_back();
+    const bool fits = !m_route.empty() && m_route.back().step == now.step &&
+                      m_route.back().part == now.part && m_route.back().hold == now.hold &&
+                      m_route.back().tries == now.tries[now.step];
+    if (!fits)
+        plan(run);
+    if (m_route.empty())
+        return std::nullopt;
+    Answer answer = std::move(m_route.back().answer);
+    m_route.pop_back();
+    return answer;
+}
+
+void Autopilot::plan(const LessonRun &run)
+{
+    m_route.clear();
+    HoldState fresh;
+    fresh.done.resize(run.state().hold.done.size());
+    if (run.state().hold != fresh)
+        return;
+    const paths::Analysis analysis(run.script(), run.state(), planBudget);
+    if (!analysis.whole()) {
+        m_plans = false;
+        return;
+    }
+    const auto found = analysis.worth(m_aim == Aim::Best ? 1 : -1);
+    paths::Walk walk = paths::walk(analysis, analysis.pathOf(found), run, true);
+    for (std::size_t i = walk.answers.size(); i-- > 0;) {
+        const State &before = walk.before[i];
+        m_route.push_back({before.step, before.part, before.tries[before.step], before.hold,
+                           before.phase == Phase::Explaining, std::move(walk.answers[i])});
+    }
 }
 
 Answer Autopilot::aimed(const LessonRun &run)

@@ -8,8 +8,9 @@ namespace rapport::engine {
 class Script;
 
 /// The most and the least points that can still be earned from entering each step until an
-/// ending. Looks at the story as a graph: conditions are taken as open, ways back are not taken.
-/// A step from which every way leads back has `unreachable` of the matching sign.
+/// ending. Looks at the story as a graph: conditions are taken as open. In loops that gain (or
+/// lose) points ways back are not taken. A step from which no ending can be reached so has
+/// `unreachable` of the matching sign.
 struct Prospects
 {
     static constexpr double unreachable = 1e9;
@@ -20,7 +21,7 @@ struct Prospects
     std::vector<double> length;
 };
 
-/// Linear in steps and ways.
+/// Linear in steps and ways where loops are short; see paths::longest().
 [[nodiscard]] Prospects prospects(const Script &script);
 
 /// For each step how many steps the shortest way from it to an ending has, conditions taken as
