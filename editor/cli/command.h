@@ -16,5 +16,6 @@ struct Command
 /// Each adds itself to the command line. Kept beside the work of the command.
 Command addCheck(CLI::App &app);
 Command addFmt(CLI::App &app);
+Command addStats(CLI::App &app);
 
 } // namespace rapport::editor

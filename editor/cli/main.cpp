@@ -10,7 +10,7 @@ using namespace rapport::editor;
 namespace {
 
 // In the order --help names them.
-constexpr Command (*commands[])(CLI::App &) = {addCheck, addFmt};
+constexpr Command (*commands[])(CLI::App &) = {addCheck, addFmt, addStats};
 
 } // namespace
 

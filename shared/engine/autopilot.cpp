@@ -12,7 +12,7 @@ namespace {
 /// What a way back costs in the eyes of the autopilot, so that it does not walk in circles.
 constexpr double circlePenalty = 1e6;
 /// So many states are looked at for a plan; larger lessons are gone through by their links.
-constexpr std::size_t planBudget = 200'000;
+constexpr std::size_t planBudget = 50'000;
 
 /// How far a way moves the mood, read off its effects without running it; breaks ties.
 double moodShift(const Way &way, const Script &script, const LessonRun &run)
@@ -65,8 +65,8 @@ Answer Autopilot::next(const LessonRun &run)
     return m_aim == Aim::Random ? drawn(run) : aimed(run);
 }
 
-/// Goes on with the plan while the run goes along with it, or makes a new one. There is none in the
-/// middle of a hold, or where no ending can be reached.
+/// Goes on with the plan while the run goes along with it, or makes a new one. None is made in the
+/// middle of a hold. Where there is too much to look at, or no ending to reach, none ever is.
 std::optional<Answer> Autopilot::planned(const LessonRun &run)
 {
     if (!m_plans)
@@ -94,11 +94,10 @@ void Autopilot::plan(const LessonRun &run)
     if (run.state().hold != fresh)
         return;
     const paths::Analysis analysis(run.script(), run.state(), planBudget);
-    if (!analysis.whole()) {
-        m_plans = false;
-        return;
-    }
     const auto found = analysis.worth(m_aim == Aim::Best ? 1 : -1);
+    m_plans = analysis.whole() && found.via.front() != paths::none;
+    if (!m_plans)
+        return;
     paths::Walk walk = paths::walk(analysis, analysis.pathOf(found), run, true);
     for (std::size_t i = walk.answers.size(); i-- > 0;) {
         const State &before = walk.before[i];

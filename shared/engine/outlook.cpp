@@ -9,8 +9,8 @@ namespace rapport::engine {
 
 namespace {
 
-/// Compiling must stay quick: so many states take about a tenth of a second.
-constexpr std::size_t compileBudget = 200'000;
+/// Compiling must stay quick: so many states take some hundredths of a second.
+constexpr std::size_t compileBudget = 50'000;
 
 /// What an autopilot that only knows the links comes to.
 Outlook played(const Script &script)

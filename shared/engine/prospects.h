@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace rapport::engine {
@@ -35,5 +36,8 @@ struct Span
     double worst = 0;
 };
 [[nodiscard]] Span spanOf(const struct StepProgram &step);
+
+/// The most points of one competency that a step can give in one visit, conditions taken as open.
+[[nodiscard]] double mostOf(const struct StepProgram &step, std::uint32_t competency);
 
 } // namespace rapport::engine

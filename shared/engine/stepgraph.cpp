@@ -1,6 +1,7 @@
 #include "engine/graphfacts.h"
 #include "engine/lessonrun.h"
 #include "engine/prospects.h"
+#include "lesson/clauses.h"
 
 #include <algorithm>
 #include <array>
@@ -125,12 +126,27 @@ void add(Span &span, double worth)
     span.worst += std::min(0.0, worth);
 }
 
-/// One answer to a question of a clip.
-void add(Span &span, const std::vector<Way> &ways)
+/// One answer to a question of a clip, or several.
+void add(Span &span, const std::vector<Way> &ways, bool multiple)
 {
     const auto [least, most] = std::ranges::minmax(ways, {}, &Way::gain);
+    if (multiple && ways.size() > 1) {
+        for (const Way &way : ways)
+            add(span, way.gain());
+        return;
+    }
     span.best += most.gain();
     span.worst += least.gain();
+}
+
+/// How many places of a step there are to pick where nothing is.
+double countWrong(const lesson::StepBody &body)
+{
+    const auto *spot = std::get_if<lesson::Spot>(&body);
+    std::size_t clauses = spot ? 0 : 1;
+    for (std::size_t i = 0; spot && i < spot->lines.size(); ++i)
+        clauses += lesson::clausesOf(spot->lines[i].text.source).size();
+    return double(clauses);
 }
 
 } // namespace
@@ -139,19 +155,50 @@ Span spanOf(const StepProgram &step)
 {
     Span span;
     add(span, worthOf(step.points) * countParts(step.step->body));
-    add(span, worthOf(step.falseAlarm));
+    if (!step.falseAlarm.empty())
+        add(span, worthOf(step.falseAlarm) * countWrong(step.step->body));
     const auto *hold = step.as<lesson::Hold>();
     for (const RuleProgram &rule : step.rules) {
         if (!hold || asksFor(hold->policy, rule.name))
             add(span, worthOf(rule.points));
     }
-    for (const std::vector<Way> &stop : step.stops)
-        add(span, stop);
+    for (std::size_t i = 0; i < step.stops.size(); ++i)
+        add(span, step.stops[i], step.as<lesson::Clip>()->stops[i].multiple);
     if (step.as<lesson::Choice>() || hold) {
         for (const Way &way : step.ways)
             add(span, way.gain());
     }
     return span;
+}
+
+double mostOf(const StepProgram &step, std::uint32_t competency)
+{
+    const auto of = [&](const std::vector<Points> &points) {
+        double sum = 0;
+        for (const Points &one : points)
+            sum += one.competency == competency ? one.amount : 0;
+        return sum;
+    };
+    const auto *choice = step.as<lesson::Choice>();
+    const bool several = step.as<lesson::Hold>() || (choice && choice->multiple);
+    double most = std::max(0.0, of(step.points) * countParts(step.step->body));
+    double way = 0;
+    for (const Way &one : step.ways)
+        way = several ? way + std::max(0.0, of(one.points)) : std::max(way, of(one.points));
+    most += way;
+    for (std::size_t i = 0; i < step.stops.size(); ++i) {
+        const bool multiple = step.as<lesson::Clip>()->stops[i].multiple;
+        double stop = 0;
+        for (const Way &one : step.stops[i])
+            stop = multiple ? stop + std::max(0.0, of(one.points)) : std::max(stop, of(one.points));
+        most += stop;
+    }
+    const auto *hold = step.as<lesson::Hold>();
+    for (const RuleProgram &rule : step.rules) {
+        if (!hold || asksFor(hold->policy, rule.name))
+            most += std::max(0.0, of(rule.points));
+    }
+    return most;
 }
 
 StepGraph stepGraphOf(const Script &script)
