@@ -126,6 +126,7 @@ LessonStats statsOf(const engine::Script &script, const ClipLength &lengthOf)
         count(one, script, i);
         stats.competencies.push_back(std::move(one));
     }
+    stats.states = paths.states;
     stats.facts = std::move(paths.facts);
     return stats;
 }

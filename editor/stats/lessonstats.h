@@ -67,7 +67,8 @@ struct LessonStats
     std::optional<PathStats> worst;
     std::vector<CompetencyStats> competencies;
     lesson::PathFacts facts;
-    double minutes = 0; ///< as the lesson itself says
+    std::size_t states = 0; ///< that paths were looked at in
+    double minutes = 0;     ///< as the lesson itself says
 };
 
 /// How long a recording of the course is by its captions, in minutes; 0 where that is not known.

@@ -200,6 +200,7 @@ Json toJson(const LessonStats &stats)
             {"worst", jsonOf(stats.worst)},
             {"competencies", competencies},
             {"proved", stats.facts.proved},
+            {"states", stats.states},
             {"can_end", jsonOf(stats.facts.canEnd)},
             {"can_pass", jsonOf(stats.facts.canPass)},
             {"can_fail", jsonOf(stats.facts.canFail)},

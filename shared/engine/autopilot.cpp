@@ -1,6 +1,7 @@
 #include "engine/autopilot.h"
 
 #include "engine/candidates.h"
+#include "engine/outlook.h"
 #include "engine/paths/analysis.h"
 
 #include <algorithm>
@@ -11,8 +12,6 @@ namespace {
 
 /// What a way back costs in the eyes of the autopilot, so that it does not walk in circles.
 constexpr double circlePenalty = 1e6;
-/// So many states are looked at for a plan; larger lessons are gone through by their links.
-constexpr std::size_t planBudget = 50'000;
 
 /// How far a way moves the mood, read off its effects without running it; breaks ties.
 double moodShift(const Way &way, const Script &script, const LessonRun &run)
@@ -48,7 +47,7 @@ Autopilot::Autopilot(const Script &script, Aim aim, std::uint64_t seed, Sight si
     : m_prospects(aim == Aim::Random ? Prospects{} : prospects(script))
     , m_aim(aim)
     , m_plans(aim != Aim::Random && sight == Sight::Everything &&
-              script.steps().size() <= planBudget)
+              script.steps().size() <= quickBudget(script))
     , m_random(seed)
     , m_patience(int(std::min<std::size_t>(script.steps().size(), 100'000'000)) * 10 + 1000)
 {}
@@ -93,7 +92,7 @@ void Autopilot::plan(const LessonRun &run)
     fresh.done.resize(run.state().hold.done.size());
     if (run.state().hold != fresh)
         return;
-    const paths::Analysis analysis(run.script(), run.state(), planBudget);
+    const paths::Analysis analysis(run.script(), run.state(), quickBudget(run.script()));
     const auto found = analysis.worth(m_aim == Aim::Best ? 1 : -1);
     m_plans = analysis.whole() && found.via.front() != paths::none;
     if (!m_plans)

@@ -9,9 +9,6 @@ namespace rapport::engine {
 
 namespace {
 
-/// Compiling must stay quick: so many states take some hundredths of a second.
-constexpr std::size_t compileBudget = 50'000;
-
 /// What an autopilot that only knows the links comes to.
 Outlook played(const Script &script)
 {
@@ -32,11 +29,19 @@ Outlook played(const Script &script)
 
 } // namespace
 
+std::size_t quickBudget(const Script &script)
+{
+    constexpr std::size_t perStep = 500;
+    constexpr std::size_t most = 150'000;
+    return std::min(most, perStep * (script.steps().size() + 2));
+}
+
 Outlook lookAhead(const Script &script)
 {
-    if (script.steps().size() > compileBudget)
+    const std::size_t budget = quickBudget(script);
+    if (script.steps().size() > budget)
         return played(script);
-    const paths::Analysis analysis(script, compileBudget);
+    const paths::Analysis analysis(script, budget);
     const paths::Longest best = analysis.worth(1);
     Outlook outlook;
     bool sure = analysis.whole() && best.proved;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 namespace rapport::engine {
@@ -17,5 +18,9 @@ struct Outlook
 /// reached without it. Where a lesson has too many states for a quick look, the most that was
 /// found: by the paths looked at, and by an autopilot. 0 where no ending can be reached.
 [[nodiscard]] Outlook lookAhead(const Script &script);
+
+/// How many states may be looked at where nobody should have to wait: some hundred for each step,
+/// at most what takes about a tenth of a second.
+[[nodiscard]] std::size_t quickBudget(const Script &script);
 
 } // namespace rapport::engine
