@@ -11,7 +11,8 @@ namespace {
 
 // In the order --help names them.
 constexpr Command (*commands[])(CLI::App &) = {
-    addNew, addCheck, addFmt, addOutline, addDiff, addMerge, addExport, addImport, addSchema,
+    addNew,  addCheck, addFmt,    addStats,  addOutline,
+    addDiff, addMerge, addExport, addImport, addSchema,
 };
 
 } // namespace
