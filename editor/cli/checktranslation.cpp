@@ -37,9 +37,9 @@ void add(const check::Findings &findings, const format::SourceFile &source, Diag
 
 } // namespace
 
-Diagnostics checkTranslation(const fs::path &folder, const fs::path &file)
+Diagnostics checkTranslation(const fs::path &folder, const fs::path &file, const fs::path &root)
 {
-    const Result<format::SourceFile> source = format::openSource(file, fs::current_path());
+    const Result<format::SourceFile> source = format::openSource(file, root);
     if (!source)
         return {};
     const auto reading = format::readTranslation(*source);
@@ -53,7 +53,7 @@ Diagnostics checkTranslation(const fs::path &folder, const fs::path &file)
     return out;
 }
 
-Diagnostics checkUntranslated(const fs::path &folder)
+Diagnostics checkUntranslated(const fs::path &folder, const fs::path &root)
 {
     Diagnostics out;
     std::set<std::pair<std::string, std::string>> found;
@@ -67,7 +67,7 @@ Diagnostics checkUntranslated(const fs::path &folder)
             if (found.contains({language, source}))
                 continue;
             const fs::path file = format::translationPath(folder, language, source);
-            const fs::path shown = file.lexically_relative(fs::current_path());
+            const fs::path shown = file.lexically_relative(root);
             const bool below = !shown.empty() && *shown.begin() != "..";
             for (const check::Finding &one :
                  check::checkUntranslated(sourceOf(folder, language, source)))

@@ -5,21 +5,21 @@
 /// The rules of single kinds of step; those that hold for all kinds are in lesson.cpp.
 namespace rapport::check {
 
-void checkBody(const lesson::Page &page, Report &report);
-void checkBody(const lesson::Pair &pair, Report &report);
-void checkBody(const lesson::Turn &turn, Report &report);
-void checkBody(const lesson::Choice &choice, Report &report);
-void checkBody(const lesson::Sort &sort, Report &report);
-void checkBody(const lesson::Hold &hold, Report &report);
-void checkBody(const lesson::Clip &step, Report &report);
-void checkBody(const lesson::Order &step, Report &report);
-void checkBody(const lesson::Match &step, Report &report);
-void checkBody(const lesson::Spot &step, Report &report);
-void checkBody(const lesson::Write &step, Report &report);
-void checkBody(const lesson::Rating &step, Report &report);
-void checkBody(const lesson::Speak &step, Report &report);
-void checkBody(const lesson::Branch &branch, Report &report);
-void checkBody(const lesson::End &end, Report &report);
-void checkBody(const lesson::UnknownStep &unknown, Report &report);
+void checkBody(const lesson::Page &page, const Surroundings &around, Report &report);
+void checkBody(const lesson::Pair &pair, const Surroundings &around, Report &report);
+void checkBody(const lesson::Turn &turn, const Surroundings &around, Report &report);
+void checkBody(const lesson::Clip &clip, const Surroundings &around, Report &report);
+void checkBody(const lesson::Choice &choice, const Surroundings &around, Report &report);
+void checkBody(const lesson::Sort &sort, const Surroundings &around, Report &report);
+void checkBody(const lesson::Order &order, const Surroundings &around, Report &report);
+void checkBody(const lesson::Match &match, const Surroundings &around, Report &report);
+void checkBody(const lesson::Spot &spot, const Surroundings &around, Report &report);
+void checkBody(const lesson::Write &write, const Surroundings &around, Report &report);
+void checkBody(const lesson::Rating &rating, const Surroundings &around, Report &report);
+void checkBody(const lesson::Hold &hold, const Surroundings &around, Report &report);
+void checkBody(const lesson::Speak &speak, const Surroundings &around, Report &report);
+void checkBody(const lesson::Branch &branch, const Surroundings &around, Report &report);
+void checkBody(const lesson::End &end, const Surroundings &around, Report &report);
+void checkBody(const lesson::UnknownStep &unknown, const Surroundings &around, Report &report);
 
 } // namespace rapport::check

@@ -1,6 +1,5 @@
-#include "check/graph.h"
 #include "check/kinds.h"
-#include "lesson/expression/types.h"
+#include "check/lessonrules.h"
 #include "lesson/walk.h"
 
 #include <unordered_map>
@@ -23,6 +22,10 @@ public:
         , m_graph(lesson)
     {
         declareNames();
+        if (around.phrases) {
+            for (const lesson::Phrase &phrase : around.phrases->phrases)
+                m_phrases.insert(phrase.id.value);
+        }
     }
 
     void run()
@@ -32,9 +35,16 @@ public:
         for (const lesson::Step &step : m_lesson.steps) {
             Report report(m_out, &step);
             checkValues(step, report);
-            std::visit([&](const auto &body) { checkBody(body, report); }, step.body);
+            checkTimer(step, report);
+            std::visit([&](const auto &body) { checkBody(body, m_around, report); }, step.body);
         }
-        checkStory();
+        checkMedia(m_lesson, m_around, m_out);
+        checkStory(m_lesson, m_graph, m_out);
+        checkAnswers(m_lesson, m_out);
+        checkLengths(m_lesson, m_out);
+        checkWording(m_lesson, m_around, m_out);
+        if (m_around.paths)
+            checkPaths(m_lesson, *m_around.paths, m_out);
     }
 
 private:
@@ -81,9 +91,7 @@ private:
                              "The meter starts outside of its range, or has none.",
                              "Let min be below max, and start between them.");
         }
-        for (std::size_t i = 0; i < m_lesson.pass.must.size(); ++i)
-            checkExpression(m_lesson.pass.must[i], Type::Boolean, "pass/must/#" + std::to_string(i),
-                            report);
+        checkPass(m_lesson, m_scope, m_around, report);
         if (!m_lesson.customer.empty())
             checkSpeaker(m_lesson.customer, "customer", report);
     }
@@ -95,10 +103,15 @@ private:
             const lesson::Step &step = m_lesson.steps[i];
             if (seen.insert(step.id.value).second)
                 continue;
-            m_out.push_back({"RP0201", Severity::Error, "steps/#" + std::to_string(i) + "/id",
+            m_out.push_back({"RP0201",
+                             Severity::Error,
+                             "steps/#" + std::to_string(i) + "/id",
                              step.id.value,
                              "“" + step.id.value + "” is already the id of an earlier step.",
-                             "Give this one another id."});
+                             "Give this one another id.",
+                             0,
+                             {},
+                             0});
         }
     }
 
@@ -123,19 +136,7 @@ private:
 
     void checkValue(const lesson::Expression &value, const std::string &at, Report &report)
     {
-        checkExpression(value, Type::Boolean, at, report);
-    }
-
-    void checkExpression(const lesson::Expression &value, Type wanted, const std::string &at,
-                         Report &report)
-    {
-        const lesson::Typed typed = lesson::checkTypes(value, m_scope);
-        if (typed.problem)
-            report.error("RP0207", at, typed.problem->message,
-                         "Declare the name under meters or vars, or correct it.");
-        else if (!value.empty() && typed.type != wanted)
-            report.error("RP0208", at, "This is a number where true or false is wanted.",
-                         "Compare it with something: mood < 30.");
+        checkExpression(value, Type::Boolean, m_scope, at, report);
     }
 
     void checkValue(const lesson::Effect &effect, const std::string &at, Report &report)
@@ -160,16 +161,9 @@ private:
                          "Give it a value of the kind it began with.");
     }
 
-    void checkValue(const lesson::Media &media, const std::string &at, Report &report)
-    {
-        if (!media.empty() && m_around.hasMedia && !m_around.hasMedia(media.path))
-            report.error("RP0231", at, "The file “" + media.path + "” is missing.",
-                         "Put it into the course's folder, or name another.");
-    }
-
     void checkValue(const lesson::PhraseRef &ref, const std::string &at, Report &report)
     {
-        if (!ref.empty() && m_around.phrases && !m_around.phrases->find(ref.id))
+        if (!ref.empty() && m_around.phrases && !m_phrases.contains(ref.id.value))
             report.error("RP0232", at, "The phrase bank has no “" + ref.id.value + "”.",
                          "Add it to phrases.yaml, or name another.");
     }
@@ -200,21 +194,6 @@ private:
                          "Add them to the cast in course.yaml, or name another.");
     }
 
-    void checkStory()
-    {
-        const std::vector<bool> reachable = m_graph.reachable();
-        const std::vector<bool> ends = m_graph.ends();
-        for (std::size_t i = 0; i < m_lesson.steps.size(); ++i) {
-            Report report(m_out, &m_lesson.steps[i]);
-            if (!reachable[i])
-                report.warning("RP0203", "", "No way leads to this step.",
-                               "Let another step go to it, or take it out.");
-            else if (!ends[i])
-                report.error("RP0204", "", "From here no way leads to an ending.",
-                             "Let it, or a step after it, go on to an end.");
-        }
-    }
-
     const lesson::Lesson &m_lesson;
     const Surroundings &m_around;
     Findings &m_out;
@@ -222,6 +201,7 @@ private:
     lesson::Scope m_scope;
     std::unordered_map<std::string, Type> m_types;
     std::unordered_map<std::string, Type> m_assignable;
+    std::unordered_set<std::string_view> m_phrases;
 };
 
 } // namespace

@@ -32,6 +32,13 @@ public:
     {
         add(code, Severity::Warning, address, std::move(message), std::move(advice));
     }
+    /// `offset` counts bytes in the text at the address.
+    void warningAt(const char *code, std::string_view address, std::size_t offset,
+                   std::string message, std::string advice)
+    {
+        add(code, Severity::Warning, address, std::move(message), std::move(advice));
+        m_out.back().offset = offset;
+    }
     void note(const char *code, std::string_view address, std::string message, std::string advice)
     {
         add(code, Severity::Note, address, std::move(message), std::move(advice));
@@ -44,8 +51,15 @@ private:
         std::string whole(address);
         if (m_step)
             whole = "steps/" + m_step->id.value + (address.empty() ? "" : "/") + whole;
-        m_out.push_back({code, severity, std::move(whole), m_step ? m_step->id.value : "",
-                         std::move(message), std::move(advice)});
+        m_out.push_back({code,
+                         severity,
+                         std::move(whole),
+                         m_step ? m_step->id.value : "",
+                         std::move(message),
+                         std::move(advice),
+                         0,
+                         {},
+                         0});
     }
 
     Findings &m_out;

@@ -2,9 +2,8 @@
 
 // moc 6.4 stumbles over concepts.
 #ifndef Q_MOC_RUN
-#include "check/check.h"
-#include "check/translation.h"
-#include "format/files.h"
+#include "cli/coursecheck.h"
+#include "format/coursefolder.h"
 #include "format/placewithin.h"
 #include "format/translations.h"
 #endif
@@ -13,6 +12,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QString>
+#include <QTemporaryDir>
 
 #include <string>
 
@@ -64,88 +64,33 @@ struct Folder
     Diagnostics complaints;
 };
 
-template <class T>
-T takeValue(format::Reading<T> reading, const format::SourceFile &source,
-            const check::Findings &findings, Diagnostics &all)
+/// As rapport-editor check finds them, with places as seen from `root`.
+inline Diagnostics complaintsAbout(const QString &path, const QString &root)
 {
-    addComplaints(source, reading, findings, all);
-    return std::move(reading.value);
-}
-
-inline void addLesson(Folder &folder, const format::SourceFile &source,
-                      const check::Surroundings &around)
-{
-    auto reading = format::readLesson(source);
-    // What cannot be read at all is not checked: everything would be missing.
-    const bool refused =
-        !source.readable() || std::ranges::any_of(reading.diagnostics, [](const Diagnostic &one) {
-            return one.code == "RP0012";
-        });
-    const auto findings = refused ? check::Findings() : check::checkLesson(reading.value, around);
-    folder.lessons.push_back(takeValue(std::move(reading), source, findings, folder.complaints));
-    folder.lessonFiles.push_back(source.name());
-}
-
-/// The translations of a course, and what they do not translate.
-inline void addTranslations(Folder &folder, const QString &path)
-{
-    const std::filesystem::path root = path.toStdString();
-    for (const format::TranslationFile &one : format::translationFiles(root)) {
-        const auto content = format::readSourceContent(root, one.source);
-        check::TranslationSource source{format::translationName(one.source),
-                                        one.language,
-                                        folder.course.language,
-                                        content.ok(),
-                                        {}};
-        if (content)
-            source.texts = content->texts;
-        const auto file =
-            format::SourceFile::parse(readAll(QString::fromStdString(one.file.string())),
-                                      "locales/" + one.language + '/' + one.source);
-        const auto reading = format::readTranslation(file);
-        addComplaints(file, reading, check::checkTranslation(reading.value, source),
-                      folder.complaints);
+    Diagnostics all;
+    const auto targets = editor::findTargets({path.toStdString()});
+    for (const editor::Target &target : targets ? *targets : std::vector<editor::Target>()) {
+        for (Diagnostic &one : editor::checkTarget(target, root.toStdString()).open)
+            all.push_back(std::move(one));
     }
+    return all;
 }
 
-/// With `withMedia` false nobody asks whether media are there.
-inline Folder readCourseFolder(const QString &path, bool withMedia = true)
+inline Folder readCourseFolder(const QString &path)
 {
     Folder folder;
     const auto parse = [&](const QString &name) {
         return format::SourceFile::parse(readAll(path + '/' + name), name.toStdString());
     };
-    const QStringList files =
-        QDir(path + "/lessons").entryList({"*.yaml"}, QDir::Files, QDir::Name);
-    std::vector<lesson::LessonId> found;
-    for (const QString &file : files)
-        found.push_back({file.chopped(5).toStdString()});
-    const auto courseFile = parse("course.yaml");
-    auto course = format::readCourse(courseFile);
-    const auto courseFindings = check::checkCourse(course.value, found);
-    folder.course = takeValue(std::move(course), courseFile, courseFindings, folder.complaints);
-    const bool hasPhrases = QFile::exists(path + "/phrases.yaml");
-    if (hasPhrases) {
-        const auto file = parse("phrases.yaml");
-        auto bank = format::readPhrases(file);
-        const auto findings = check::checkPhrases(bank.value);
-        folder.phrases = takeValue(std::move(bank), file, findings, folder.complaints);
+    folder.course = format::readCourse(parse("course.yaml")).value;
+    folder.phrases = format::readPhrases(parse("phrases.yaml")).value;
+    folder.rules = format::readRules(parse("rules.yaml")).value;
+    for (const QString &file :
+         QDir(path + "/lessons").entryList({"*.yaml"}, QDir::Files, QDir::Name)) {
+        folder.lessons.push_back(format::readLesson(parse("lessons/" + file)).value);
+        folder.lessonFiles.push_back("lessons/" + file.toStdString());
     }
-    check::Surroundings around{&folder.course, hasPhrases ? &folder.phrases : nullptr, {}};
-    if (QFile::exists(path + "/rules.yaml")) {
-        const auto file = parse("rules.yaml");
-        auto bank = format::readRules(file);
-        const auto findings = check::checkRules(bank.value, around);
-        folder.rules = takeValue(std::move(bank), file, findings, folder.complaints);
-    }
-    if (withMedia)
-        around.hasMedia = [&](const std::string &media) {
-            return QFile::exists(path + '/' + QString::fromStdString(media));
-        };
-    for (const QString &file : files)
-        addLesson(folder, parse("lessons/" + file), around);
-    addTranslations(folder, path);
-    sort(folder.complaints);
+    folder.complaints = complaintsAbout(path, path);
     return folder;
 }
 
@@ -153,9 +98,17 @@ inline Folder readCase(const QString &path)
 {
     if (QFile::exists(path + "/course.yaml"))
         return readCourseFolder(path);
+    const QTemporaryDir made;
+    QFile file(made.filePath("lesson.yaml"));
+    const std::string text = inputOf(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(text.data(), qint64(text.size()));
+    file.close();
     Folder folder;
-    addLesson(folder, format::SourceFile::parse(inputOf(path), "lesson.yaml"), {});
-    sort(folder.complaints);
+    folder.lessons.push_back(
+        format::readLesson(format::SourceFile::parse(text, "lesson.yaml")).value);
+    folder.lessonFiles.push_back("lesson.yaml");
+    folder.complaints = complaintsAbout(file.fileName(), made.path());
     return folder;
 }
 

@@ -11,8 +11,8 @@ const QString cases = QStringLiteral(RAPPORT_SOURCE_DIR "/tests/golden/format");
 
 QString inputFile(const QString &folder)
 {
-    for (const char *name : {"in.yaml", "course.yaml", "phrases.yaml", "rules.yaml",
-                             "locales/es/lessons/in.yaml"}) {
+    for (const char *name :
+         {"in.yaml", "course.yaml", "phrases.yaml", "rules.yaml", "locales/es/lessons/in.yaml"}) {
         if (QFile::exists(folder + '/' + name))
             return name;
     }

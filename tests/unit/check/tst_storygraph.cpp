@@ -1,61 +1,13 @@
 #ifndef Q_MOC_RUN
-#include "check/check.h"
 #include "check/graph.h"
+#include "unit/check/samples.h"
 #endif
 
 #include <QTest>
 
 using namespace rapport;
 
-namespace {
-
-lesson::Step page(const char *id, const char *next)
-{
-    return {{id}, {}, {}, {}, {}, {}, {}, lesson::Page{{"Read."}, {}, {}, {}, {}, {{next}}}, {}};
-}
-
-lesson::Step end(const char *id)
-{
-    return {{id}, {}, {}, {}, {}, {}, {}, lesson::End{{"Bye."}, {}}, {}};
-}
-
-lesson::Step turn(const char *id, const char *next, std::vector<lesson::Reply> replies)
-{
-    lesson::Turn body;
-    body.speaker = {"customer"};
-    body.line = {"Well?"};
-    body.next.id = {next};
-    body.replies = std::move(replies);
-    return {{id}, {}, {}, {}, {}, {}, {}, std::move(body), {}};
-}
-
-lesson::Reply reply(const char *id, const char *next)
-{
-    lesson::Reply out;
-    out.id = {id};
-    out.say = {"This."};
-    out.next.id = {next};
-    return out;
-}
-
-lesson::Lesson lessonOf(std::vector<lesson::Step> steps)
-{
-    lesson::Lesson out;
-    out.start.id = steps.front().id;
-    out.steps = std::move(steps);
-    return out;
-}
-
-QStringList codesOf(const lesson::Lesson &lesson)
-{
-    QStringList codes;
-    for (const check::Finding &one : check::checkLesson(lesson, {}))
-        codes.append(QString::fromStdString(one.code + ' ' + one.step));
-    codes.sort();
-    return codes;
-}
-
-} // namespace
+using namespace check::samples;
 
 class TestStoryGraph : public QObject
 {
@@ -65,7 +17,11 @@ private slots:
     void findsWaysThere();
     void anUnusedNextIsNoWay();
     void aLostNextIsNoWay();
+    void loopsWithAWayOutAreNoTraps();
+    void aLoopIsToldOnce();
+    void whatOnlyMistakesLeadTo();
     void manyStepsAreQuick();
+    void aLongLoopIsFound();
 };
 
 void TestStoryGraph::findsWaysThere()
@@ -78,13 +34,13 @@ void TestStoryGraph::findsWaysThere()
     QCOMPARE(graph.find("nowhere"), -1);
     QVERIFY((graph.reachable() == std::vector<bool>{true, true, true, false, true}));
     QVERIFY((graph.ends() == std::vector<bool>{true, true, false, true, true}));
-    QCOMPARE(codesOf(lesson), QStringList({"RP0203 d", "RP0204 c"}));
+    QCOMPARE(codesOf(lesson), QStringList({"RP0203 d", "RP0285 c"}));
 }
 
 void TestStoryGraph::anUnusedNextIsNoWay()
 {
     const lesson::Lesson lesson = lessonOf({turn("a", "end", {reply("x", "a")}), end("end")});
-    QCOMPARE(codesOf(lesson), QStringList({"RP0203 end", "RP0204 a"}));
+    QCOMPARE(codesOf(lesson), QStringList({"RP0203 end", "RP0285 a"}));
     const lesson::Lesson open =
         lessonOf({turn("a", "end", {reply("x", "a"), reply("y", "")}), end("end")});
     QCOMPARE(codesOf(open), QStringList());
@@ -94,6 +50,58 @@ void TestStoryGraph::aLostNextIsNoWay()
 {
     const lesson::Lesson lesson = lessonOf({page("a", "nowhere"), end("end")});
     QCOMPARE(codesOf(lesson), QStringList({"RP0202 a", "RP0203 end", "RP0204 a"}));
+}
+
+void TestStoryGraph::loopsWithAWayOutAreNoTraps()
+{
+    const lesson::Lesson lesson =
+        lessonOf({page("a", "b"), turn("b", "", {reply("x", "a"), reply("y", "end")}),
+                  page("lone", "lone"), end("end")});
+    const auto traps = check::StoryGraph(lesson).traps();
+    QCOMPARE(traps.size(), 1U);
+    QVERIFY((traps[0] == std::vector<std::uint32_t>{2}));
+    QCOMPARE(codesOf(lesson), QStringList({"RP0203 lone"}));
+}
+
+void TestStoryGraph::aLoopIsToldOnce()
+{
+    const lesson::Lesson lesson =
+        lessonOf({turn("a", "", {reply("x", "b"), reply("y", "end")}), page("b", "c"),
+                  page("c", "d"), page("d", "b"), end("end")});
+    QCOMPARE(codesOf(lesson), QStringList({"RP0285 b"}));
+    const auto findings = check::checkLesson(lesson, {});
+    QCOMPARE(findings.front().message, std::string("No way leads out of a loop of b, c, d."));
+}
+
+void TestStoryGraph::whatOnlyMistakesLeadTo()
+{
+    const lesson::Lesson lesson = lessonOf(
+        {turn("a", "", {reply("x", "b"), reply("y", "c", lesson::Grade::Dont)}), page("b", "end"),
+         turn("c", "", {reply("x", "end"), reply("y", "lost", lesson::Grade::Dont)}), end("end"),
+         end("lost", lesson::Outcome::Lost)});
+    const check::StoryGraph graph(lesson);
+    QVERIFY(
+        (graph.reachableWithoutMistakes() == std::vector<bool>{true, true, false, true, false}));
+    QVERIFY((graph.endsWell() == std::vector<bool>{true, true, true, true, false}));
+    // The second mistake may lose the call; the first may not.
+    QVERIFY(!codesOf(lesson).contains("RP0292 c"));
+    QVERIFY(!codesOf(lesson).contains("RP0292 a"));
+    const lesson::Lesson harsh =
+        lessonOf({turn("a", "", {reply("x", "end"), reply("y", "lost", lesson::Grade::Dont)}),
+                  end("end"), end("lost", lesson::Outcome::Lost)});
+    QVERIFY(codesOf(harsh).contains("RP0292 a"));
+}
+
+void TestStoryGraph::aLongLoopIsFound()
+{
+    std::vector<lesson::Step> steps;
+    for (int i = 0; i < 100'000; ++i)
+        steps.push_back(page(("s" + std::to_string(i)).c_str(),
+                             ("s" + std::to_string((i + 1) % 100'000)).c_str()));
+    const lesson::Lesson lesson = lessonOf(std::move(steps));
+    const auto traps = check::StoryGraph(lesson).traps();
+    QCOMPARE(traps.size(), 1U);
+    QCOMPARE(traps[0].size(), 100'000U);
 }
 
 void TestStoryGraph::manyStepsAreQuick()

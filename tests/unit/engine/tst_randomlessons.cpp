@@ -97,7 +97,10 @@ void TestRandomLessons::endInSpiteOfLoops()
     for (std::uint64_t seed = 0; seed < 300; ++seed) {
         const lesson::Lesson made = RandomLesson(seed, {10, true, false, false}).make();
         const auto findings = check::checkLesson(made, {});
-        if (std::ranges::count(findings, "RP0204", &check::Finding::code) > 0)
+        const bool stuck = std::ranges::any_of(findings, [](const check::Finding &one) {
+            return one.code == "RP0204" || one.code == "RP0285";
+        });
+        if (stuck)
             continue;
         const ScriptRef script = compiled(made);
         QVERIFY2(play(script, Aim::Random, seed, 3000).finished(),
