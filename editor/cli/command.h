@@ -24,5 +24,6 @@ Command addDiff(CLI::App &app);
 Command addMerge(CLI::App &app);
 Command addSchema(CLI::App &app);
 Command addImport(CLI::App &app);
+Command addStats(CLI::App &app);
 
 } // namespace rapport::editor

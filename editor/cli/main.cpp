@@ -11,7 +11,7 @@ namespace {
 
 // In the order --help names them.
 constexpr Command (*commands[])(CLI::App &) = {
-    addNew,  addCheck, addCodes,  addFmt,    addOutline,
+    addNew,  addCheck, addCodes,  addFmt,    addStats,  addOutline,
     addDiff, addMerge, addExport, addImport, addSchema,
 };
 

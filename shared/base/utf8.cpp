@@ -1,6 +1,8 @@
 #include "base/utf8.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace rapport {
 
@@ -42,12 +44,25 @@ bool secondByteFits(unsigned char lead, unsigned char second)
     }
 }
 
+/// The first byte from there on that may not be ASCII; most text is, so eight are tried at once.
+std::size_t skipAscii(std::string_view text, std::size_t at)
+{
+    std::uint64_t eight = 0;
+    for (; at + sizeof eight <= text.size(); at += sizeof eight) {
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        if ((eight & 0x8080808080808080u) != 0)
+            break;
+    }
+    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80)
+        ++at;
+    return at;
+}
+
 } // namespace
 
 std::optional<std::size_t> firstInvalidUtf8(std::string_view text)
 {
-    std::size_t at = 0;
-    while (at < text.size()) {
+    for (std::size_t at = skipAscii(text, 0); at < text.size(); at = skipAscii(text, at)) {
         const auto lead = static_cast<unsigned char>(text[at]);
         const int length = sequenceLength(lead);
         if (length == 0 || at + length > text.size())

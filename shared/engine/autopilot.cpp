@@ -1,6 +1,8 @@
 #include "engine/autopilot.h"
 
 #include "engine/candidates.h"
+#include "engine/outlook.h"
+#include "engine/paths/analysis.h"
 
 #include <algorithm>
 
@@ -41,9 +43,11 @@ std::optional<Aim> aimFromText(std::string_view text)
     return std::nullopt;
 }
 
-Autopilot::Autopilot(const Script &script, Aim aim, std::uint64_t seed)
+Autopilot::Autopilot(const Script &script, Aim aim, std::uint64_t seed, Sight sight)
     : m_prospects(aim == Aim::Random ? Prospects{} : prospects(script))
     , m_aim(aim)
+    , m_plans(aim != Aim::Random && sight == Sight::Everything &&
+              script.steps().size() <= quickBudget(script))
     , m_random(seed)
     , m_patience(int(std::min<std::size_t>(script.steps().size(), 100'000'000)) * 10 + 1000)
 {}
@@ -51,9 +55,54 @@ Autopilot::Autopilot(const Script &script, Aim aim, std::uint64_t seed)
 Answer Autopilot::next(const LessonRun &run)
 {
     ++m_answers;
-    if (run.state().phase == Phase::Explaining || run.canContinue())
+    if (run.state().phase == Phase::Explaining)
+        return Continue{};
+    if (const std::optional<Answer> answer = planned(run))
+        return *answer;
+    if (run.canContinue())
         return Continue{};
     return m_aim == Aim::Random ? drawn(run) : aimed(run);
+}
+
+/// Goes on with the plan while the run goes along with it, or makes a new one. None is made in the
+/// middle of a hold. Where there is too much to look at, or no ending to reach, none ever is.
+std::optional<Answer> Autopilot::planned(const LessonRun &run)
+{
+    if (!m_plans)
+        return std::nullopt;
+    const State &now = run.state();
+    while (!m_route.empty() && m_route.back().isExplained)
+        m_route.pop_back();
+    const bool fits = !m_route.empty() && m_route.back().step == now.step &&
+                      m_route.back().part == now.part && m_route.back().hold == now.hold &&
+                      m_route.back().tries == now.tries[now.step];
+    if (!fits)
+        plan(run);
+    if (m_route.empty())
+        return std::nullopt;
+    Answer answer = std::move(m_route.back().answer);
+    m_route.pop_back();
+    return answer;
+}
+
+void Autopilot::plan(const LessonRun &run)
+{
+    m_route.clear();
+    HoldState fresh;
+    fresh.done.resize(run.state().hold.done.size());
+    if (run.state().hold != fresh)
+        return;
+    const paths::Analysis analysis(run.script(), run.state(), quickBudget(run.script()));
+    const auto found = analysis.worth(m_aim == Aim::Best ? 1 : -1);
+    m_plans = analysis.whole() && found.via.front() != paths::none;
+    if (!m_plans)
+        return;
+    paths::Walk walk = paths::walk(analysis, analysis.pathOf(found), run, true);
+    for (std::size_t i = walk.answers.size(); i-- > 0;) {
+        const State &before = walk.before[i];
+        m_route.push_back({before.step, before.part, before.tries[before.step], before.hold,
+                           before.phase == Phase::Explaining, std::move(walk.answers[i])});
+    }
 }
 
 Answer Autopilot::aimed(const LessonRun &run)

@@ -22,11 +22,13 @@ std::string wordsOf(const std::string &pattern)
     return words;
 }
 
-std::string madeUpReply(const StepProgram &step, bool right)
+/// Says what the rules to be kept ask for, and what the others forbid.
+std::string madeUpReply(const StepProgram &step, std::uint64_t kept)
 {
     std::string reply;
-    for (const lesson::PhraseRule &rule : step.phrases) {
-        const auto &patterns = right ? rule.must : rule.mustNot;
+    for (std::size_t i = 0; i < step.phrases.size(); ++i) {
+        const bool right = i >= 64 || (kept >> i & 1) != 0;
+        const auto &patterns = right ? step.phrases[i].must : step.phrases[i].mustNot;
         if (!patterns.empty())
             reply += (reply.empty() ? "" : ", ") + wordsOf(patterns.front());
     }
@@ -150,8 +152,8 @@ Answer made(const LessonRun &run, bool right)
         return right ? allSpots(*spot) : wrongSpots(*spot);
     if (const auto *clip = step.as<lesson::Clip>())
         return right ? allMarks(*clip) : wrongMarks(*clip);
-    if (const auto *write = step.as<lesson::Write>())
-        return Say{right && !write->model.empty() ? write->model.source : madeUpReply(step, right)};
+    if (step.as<lesson::Write>())
+        return replyKeeping(step, right ? ~std::uint64_t(0) : 0);
     if (const auto *speak = step.as<lesson::Speak>())
         return spoken(*speak, right);
     return Continue{};
@@ -186,6 +188,15 @@ Answer drawnMatch(const lesson::Match &match, Random &random)
 }
 
 } // namespace
+
+Answer replyKeeping(const StepProgram &step, std::uint64_t rules)
+{
+    const std::size_t count = std::min<std::size_t>(step.phrases.size(), 63);
+    const std::uint64_t all = (std::uint64_t(1) << count) - 1;
+    const lesson::Text &model = step.as<lesson::Write>()->model;
+    const bool whole = (rules & all) == all;
+    return Say{whole && !model.empty() ? model.source : madeUpReply(step, rules)};
+}
 
 Answer rightAnswer(const LessonRun &run)
 {

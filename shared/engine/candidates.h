@@ -15,6 +15,10 @@ namespace rapport::engine {
 /// unless false alarms cost points.
 [[nodiscard]] Answer wrongAnswer(const LessonRun &run);
 
+/// A written reply that keeps those rules of its step whose bits are set, and breaks the others as
+/// far as words can. With all of them set it is the step's model where there is one.
+[[nodiscard]] Answer replyKeeping(const StepProgram &step, std::uint64_t rules);
+
 /// An answer drawn by chance.
 [[nodiscard]] Answer drawnAnswer(const LessonRun &run, Random &random);
 

@@ -2,10 +2,8 @@
 
 #include "engine/outcome.h"
 #include "engine/script.h"
-#include "lesson/expression/parser.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace rapport::engine {
@@ -30,37 +28,7 @@ double load(const Instruction &in, const Script &script, const State &state)
     case Source::Literal:
         break;
     }
-    return in.op == Op::True ? 1 : in.op == Op::False ? 0 : in.number;
-}
-
-double combine(Op op, double a, double b)
-{
-    switch (op) {
-    case Op::Add:
-        return a + b;
-    case Op::Subtract:
-        return a - b;
-    case Op::Min:
-        return std::min(a, b);
-    case Op::Max:
-        return std::max(a, b);
-    case Op::Less:
-        return a < b;
-    case Op::LessEqual:
-        return a <= b;
-    case Op::Greater:
-        return a > b;
-    case Op::GreaterEqual:
-        return a >= b;
-    case Op::Equal:
-        return a == b;
-    case Op::Unequal:
-        return a != b;
-    case Op::And:
-        return a != 0 && b != 0;
-    default:
-        return a != 0 || b != 0;
-    }
+    return literal(in);
 }
 
 } // namespace
@@ -69,21 +37,7 @@ double evaluate(const Code &code, const Script &script, const State &state)
 {
     if (code.empty())
         return 1;
-    std::array<double, lesson::maxExpressionNodes> stack;
-    std::size_t top = 0;
-    for (const Instruction &in : code) {
-        if (in.op == Op::Negate)
-            stack[top - 1] = -stack[top - 1];
-        else if (in.op == Op::Not)
-            stack[top - 1] = stack[top - 1] == 0;
-        else if (in.op < Op::Negate)
-            stack[top++] = load(in, script, state);
-        else {
-            --top;
-            stack[top - 1] = combine(in.op, stack[top - 1], stack[top]);
-        }
-    }
-    return stack[0];
+    return evaluateWith(code, [&](const Instruction &in) { return load(in, script, state); });
 }
 
 void apply(const Change &change, const Script &script, State &state)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace rapport::engine {
@@ -8,8 +9,9 @@ namespace rapport::engine {
 class Script;
 
 /// The most and the least points that can still be earned from entering each step until an
-/// ending. Looks at the story as a graph: conditions are taken as open, ways back are not taken.
-/// A step from which every way leads back has `unreachable` of the matching sign.
+/// ending. Looks at the story as a graph: conditions are taken as open. In loops that gain (or
+/// lose) points ways back are not taken. A step from which no ending can be reached so has
+/// `unreachable` of the matching sign.
 struct Prospects
 {
     static constexpr double unreachable = 1e9;
@@ -20,7 +22,7 @@ struct Prospects
     std::vector<double> length;
 };
 
-/// Linear in steps and ways.
+/// Linear in steps and ways where loops are short; see paths::longest().
 [[nodiscard]] Prospects prospects(const Script &script);
 
 /// For each step how many steps the shortest way from it to an ending has, conditions taken as
@@ -34,5 +36,8 @@ struct Span
     double worst = 0;
 };
 [[nodiscard]] Span spanOf(const struct StepProgram &step);
+
+/// The most points of one competency that a step can give in one visit, conditions taken as open.
+[[nodiscard]] double mostOf(const struct StepProgram &step, std::uint32_t competency);
 
 } // namespace rapport::engine

@@ -12,13 +12,35 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A lesson's text up to its steps. The head is all a list needs, and costs the same at any size.
-std::string_view headOf(std::string_view text)
+Error unreadable(const fs::path &file)
 {
-    if (text.starts_with("steps:"))
-        return {};
-    const std::size_t steps = text.find("\nsteps:");
-    return text.substr(0, steps == std::string_view::npos ? text.size() : steps + 1);
+    return Error{Fault::World,
+                 "“" + file.string() + "” cannot be read.",
+                 {},
+                 "Look whether it exists and may be read."};
+}
+
+/// A lesson's text up to its steps. The head is all a list needs, and costs the same at any size.
+Result<std::string> readHeadText(const fs::path &file)
+{
+    constexpr std::size_t atOnce = 16 << 10;
+    constexpr std::string_view steps = "\nsteps:";
+    std::ifstream stream(file, std::ios::binary);
+    std::string text = "\n"; // lets the first line be like any other
+    while (stream && text.size() <= maxFileBytes + 1) {
+        const std::size_t known = text.size();
+        text.resize(known + atOnce);
+        stream.read(text.data() + known, atOnce);
+        text.resize(known + std::size_t(stream.gcount()));
+        const std::size_t found = text.find(steps, known - std::min(known, steps.size()));
+        if (found != std::string::npos) {
+            text.resize(found + 1);
+            return text.substr(1);
+        }
+    }
+    if (!stream.eof() && text.size() <= maxFileBytes + 1)
+        return unreadable(file);
+    return text.substr(1);
 }
 
 Result<LessonHead> readLessonHead(const fs::path &folder, const std::string &id,
@@ -26,11 +48,10 @@ Result<LessonHead> readLessonHead(const fs::path &folder, const std::string &id,
 {
     const std::string name = "lessons/" + id + ".yaml";
     const fs::path file = folder / name;
-    Result<std::string> text = readFileText(file);
+    Result<std::string> text = readHeadText(file);
     if (!text)
         return text.error();
-    const SourceFile source =
-        SourceFile::parse(std::string(headOf(*text)), file.filename().string());
+    const SourceFile source = SourceFile::parse(std::move(*text), file.filename().string());
     lesson::Lesson head = translated(readLesson(source).value, folder, language, name);
     if (head.title.empty())
         head.title.source = id;
@@ -84,10 +105,7 @@ Result<std::string> readFileText(const fs::path &file)
     const auto size = fs::file_size(file, problem);
     std::ifstream stream(file, std::ios::binary);
     if (problem || !stream)
-        return Error{Fault::World,
-                     "“" + file.string() + "” cannot be read.",
-                     {},
-                     "Look whether it exists and may be read."};
+        return unreadable(file);
     std::string text(std::min<std::uintmax_t>(size, maxFileBytes + 1), '\0');
     stream.read(text.data(), std::streamsize(text.size()));
     text.resize(std::size_t(stream.gcount()));

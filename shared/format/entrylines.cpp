@@ -40,7 +40,7 @@ std::optional<std::size_t> dashOf(std::string_view text, std::size_t item)
 
 bool isNothing(const Node &node)
 {
-    return node.kind == NodeKind::Scalar && !node.quoted && node.text.empty();
+    return node.kind == NodeKind::Scalar && !node.quoted && node.saysNothing();
 }
 
 /// A value that is not there has no place of its own: it ends where its key does.
@@ -121,9 +121,9 @@ std::optional<TextRange> valueRange(const SourceFile &file, NodeIndex value, Nod
         return node.flow ? std::optional(entryRange(file, value, node.end)) : std::nullopt;
     if (!node.quoted && node.flow) {
         // Inside of brackets a plain word ends where it says the same as its text.
-        if (file.text().compare(node.begin, node.text.size(), node.text) != 0)
+        if (node.assembled)
             return std::nullopt;
-        return TextRange{node.begin, node.begin + node.text.size()};
+        return TextRange{node.begin, node.begin + node.size};
     }
     const std::size_t end = scalarEnd(file, value, file.at(parent).indent);
     return end > node.begin ? std::optional(TextRange{node.begin, end}) : std::nullopt;
@@ -139,8 +139,8 @@ NodeIndex itemNamed(const SourceFile &file, NodeIndex list, std::string_view nam
     forEachItem(file, list, [&](NodeIndex item) {
         const NodeIndex id = file.child(item, "id");
         const bool named =
-            id != noNode && !file.at(id).text.empty() && taken.insert(file.at(id).text).second;
-        const bool is = named ? file.at(id).text == name : '#' + std::to_string(number) == name;
+            id != noNode && !file.textOf(id).empty() && taken.insert(file.textOf(id)).second;
+        const bool is = named ? file.textOf(id) == name : '#' + std::to_string(number) == name;
         if (is && found == noNode)
             found = item;
         ++number;
@@ -152,7 +152,7 @@ NodeIndex keyNamed(const SourceFile &file, NodeIndex map, std::string_view name)
 {
     NodeIndex found = noNode;
     forEachEntry(file, map, [&](NodeIndex key, NodeIndex) {
-        if (found == noNode && file.at(key).text == name)
+        if (found == noNode && file.textOf(key) == name)
             found = key;
     });
     return found;

@@ -27,7 +27,7 @@ Result<std::string> canonical(const SourceFile &file, Diagnostics &complaints)
 bool isNewer(const SourceFile &file, Diagnostics &diagnostics)
 {
     const NodeIndex version = file.child(0, "rapport");
-    const auto number = version == noNode ? std::nullopt : numberFromText(file.at(version).text);
+    const auto number = version == noNode ? std::nullopt : numberFromText(file.textOf(version));
     if (!number || *number <= lesson::formatVersion)
         return false;
     diagnostics.push_back({"RP0012",

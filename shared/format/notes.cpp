@@ -44,7 +44,7 @@ private:
         const Node &at = m_file.at(node);
         if (at.kind == NodeKind::Map) {
             forEachEntry(m_file, node, [&](NodeIndex key, NodeIndex value) {
-                const std::string below = join(address, m_file.at(key).text);
+                const std::string below = join(address, m_file.textOf(key));
                 note(key, below);
                 skipScalar(key, at.indent);
                 walk(value, below, at.indent);
@@ -54,9 +54,9 @@ private:
             std::unordered_set<std::string_view> taken;
             forEachItem(m_file, node, [&](NodeIndex item) {
                 const NodeIndex id = m_file.child(item, "id");
-                const bool named = id != noNode && !m_file.at(id).text.empty() &&
-                                   taken.insert(m_file.at(id).text).second;
-                const std::string below = join(address, named ? std::string(m_file.at(id).text)
+                const bool named = id != noNode && !m_file.textOf(id).empty() &&
+                                   taken.insert(m_file.textOf(id)).second;
+                const std::string below = join(address, named ? std::string(m_file.textOf(id))
                                                               : '#' + std::to_string(number));
                 ++number;
                 note(item, below);

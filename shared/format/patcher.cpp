@@ -12,7 +12,7 @@ std::size_t indexOf(const SourceFile &file, const std::vector<EntryLines> &lines
                     std::string_view key)
 {
     const auto found = std::ranges::find_if(
-        lines, [&](const EntryLines &entry) { return file.at(entry.first).text == key; });
+        lines, [&](const EntryLines &entry) { return file.textOf(entry.first) == key; });
     return std::size_t(found - lines.begin());
 }
 

@@ -21,7 +21,7 @@ void Reader::complainAt(const char *code, NodeIndex node, std::size_t offset, st
     // In a quoted or folded scalar the offset in the value is not the offset in the text.
     const bool asWritten =
         !scalar.quoted &&
-        m_file.text().compare(scalar.begin, offset, scalar.text.substr(0, offset)) == 0;
+        m_file.text().compare(scalar.begin, offset, textOf(node).substr(0, offset)) == 0;
     m_diagnostics.push_back({code, Severity::Error,
                              m_file.placeOf(scalar.line, scalar.begin + (asWritten ? offset : 0)),
                              m_step, std::move(message), std::move(advice)});
@@ -55,7 +55,7 @@ std::string Reader::verbatimItem(NodeIndex map)
 
 void keepUnknown(Reader &reader, NodeIndex key, NodeIndex value, lesson::UnknownFields &unknown)
 {
-    const std::string name(reader.at(key).text);
+    const std::string name(reader.textOf(key));
     if (!name.empty())
         reader.complain("RP0102", Severity::Warning, key, "“" + name + "” is not known here.",
                         "It is kept as it stands; look for a slip of the pen.");
@@ -66,7 +66,7 @@ void read(Reader &reader, NodeIndex node, std::string &value)
 {
     if (!reader.expect(node, NodeKind::Scalar))
         return;
-    value = reader.at(node).text;
+    value = reader.textOf(node);
     while (value.ends_with('\n'))
         value.pop_back();
 }
@@ -80,7 +80,7 @@ void read(Reader &reader, NodeIndex node, bool &value)
 {
     if (!reader.expect(node, NodeKind::Scalar))
         return;
-    const std::string_view text = reader.at(node).text;
+    const std::string_view text = reader.textOf(node);
     if (text == "true" || text == "false")
         value = text == "true";
     else
@@ -93,12 +93,12 @@ void read(Reader &reader, NodeIndex node, double &value)
 {
     if (!reader.expect(node, NodeKind::Scalar))
         return;
-    const std::optional<double> number = numberFromText(reader.at(node).text);
+    const std::optional<double> number = numberFromText(reader.textOf(node));
     if (number)
         value = *number;
     else
         reader.complain("RP0104", Severity::Error, node,
-                        "“" + std::string(reader.at(node).text) + "” is not a number.",
+                        "“" + std::string(reader.textOf(node)) + "” is not a number.",
                         "Write digits, with a point for fractions.");
 }
 
@@ -117,11 +117,11 @@ void read(Reader &reader, NodeIndex node, Millis &value)
 {
     if (!reader.expect(node, NodeKind::Scalar))
         return;
-    if (const auto time = durationFromText(reader.at(node).text))
+    if (const auto time = durationFromText(reader.textOf(node)))
         value = *time;
     else
         reader.complain("RP0110", Severity::Error, node,
-                        "“" + std::string(reader.at(node).text) + "” is not a length of time.",
+                        "“" + std::string(reader.textOf(node)) + "” is not a length of time.",
                         "Write it with its unit, at most a day: 60 s, 2 min, 2 min 30 s.");
 }
 
@@ -129,11 +129,11 @@ void read(Reader &reader, NodeIndex node, lesson::Share &value)
 {
     if (!reader.expect(node, NodeKind::Scalar))
         return;
-    if (const auto share = shareFromText(reader.at(node).text))
+    if (const auto share = shareFromText(reader.textOf(node)))
         value = *share;
     else
         reader.complain("RP0111", Severity::Error, node,
-                        "“" + std::string(reader.at(node).text) + "” is not a share.",
+                        "“" + std::string(reader.textOf(node)) + "” is not a share.",
                         "Write it in percent, from 0% to 100%.");
 }
 
@@ -141,11 +141,11 @@ void read(Reader &reader, NodeIndex node, lesson::Rate &value)
 {
     if (!reader.expect(node, NodeKind::Scalar))
         return;
-    if (const auto rate = rateFromText(reader.at(node).text))
+    if (const auto rate = rateFromText(reader.textOf(node)))
         value = *rate;
     else
         reader.complain("RP0112", Severity::Error, node,
-                        "“" + std::string(reader.at(node).text) + "” is not a change over time.",
+                        "“" + std::string(reader.textOf(node)) + "” is not a change over time.",
                         "Write it like this: -1 per 10 s.");
 }
 
@@ -153,7 +153,7 @@ void read(Reader &reader, NodeIndex node, lesson::Value &value)
 {
     if (!reader.expect(node, NodeKind::Scalar))
         return;
-    const std::string_view text = reader.at(node).text;
+    const std::string_view text = reader.textOf(node);
     if (text == "true" || text == "false")
         value = text == "true";
     else if (const auto number = numberFromText(text))
@@ -184,7 +184,7 @@ void read(Reader &reader, NodeIndex node, lesson::Expression &value)
 {
     if (!reader.expect(node, NodeKind::Scalar))
         return;
-    auto parsed = lesson::parseExpression(reader.at(node).text);
+    auto parsed = lesson::parseExpression(reader.textOf(node));
     if (parsed.problem)
         reader.complainAt("RP0108", node, parsed.problem->offset, parsed.problem->message,
                           "A condition looks like this: mood < 30 and not told_name.");
@@ -196,7 +196,7 @@ void read(Reader &reader, NodeIndex node, lesson::Effect &value)
 {
     if (!reader.expect(node, NodeKind::Scalar))
         return;
-    auto parsed = lesson::parseEffect(reader.at(node).text);
+    auto parsed = lesson::parseEffect(reader.textOf(node));
     if (parsed.problem)
         reader.complainAt("RP0109", node, parsed.problem->offset, parsed.problem->message,
                           "An effect looks like this: mood += 15.");
@@ -218,7 +218,7 @@ void readId(Reader &reader, NodeIndex node, std::string &value)
 {
     if (!reader.expect(node, NodeKind::Scalar))
         return;
-    value = reader.at(node).text;
+    value = reader.textOf(node);
     if (!isIdentifier(value))
         reader.complain("RP0107", Severity::Error, node, "“" + value + "” cannot be a name here.",
                         "Use small letters, digits, - and _, beginning with a letter.");
@@ -229,7 +229,7 @@ void readWord(Reader &reader, NodeIndex node, std::size_t &value, const char *co
 {
     if (!reader.expect(node, NodeKind::Scalar))
         return;
-    const std::string_view text = reader.at(node).text;
+    const std::string_view text = reader.textOf(node);
     const char *const *found = std::find(names, names + count, text);
     if (found != names + count) {
         value = std::size_t(found - names);

@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] const SourceFile &file() const { return m_file; }
     [[nodiscard]] const Node &at(NodeIndex node) const { return m_file.at(node); }
+    [[nodiscard]] std::string_view textOf(NodeIndex node) const { return m_file.textOf(node); }
     [[nodiscard]] Diagnostics takeDiagnostics() { return std::move(m_diagnostics); }
 
     void complain(const char *code, Severity severity, NodeIndex node, std::string message,

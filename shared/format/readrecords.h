@@ -90,7 +90,7 @@ void read(Reader &reader, NodeIndex node, Record &record)
         return;
     std::bitset<64> given;
     forEachEntry(reader.file(), node, [&](NodeIndex key, NodeIndex value) {
-        const int number = readField(reader, reader.at(key).text, value, record);
+        const int number = readField(reader, reader.textOf(key), value, record);
         if (number >= 0)
             given.set(std::size_t(number));
         else
@@ -104,6 +104,9 @@ void read(Reader &reader, NodeIndex node, std::vector<T> &list)
 {
     if (!reader.expect(node, NodeKind::List))
         return;
+    std::size_t count = 0;
+    forEachItem(reader.file(), node, [&](NodeIndex) { ++count; });
+    list.reserve(count);
     forEachItem(reader.file(), node,
                 [&](NodeIndex item) { read(reader, item, list.emplace_back()); });
 }
@@ -113,6 +116,9 @@ void read(Reader &reader, NodeIndex node, lesson::Keyed<Key, T> &keyed)
 {
     if (!reader.expect(node, NodeKind::Map))
         return;
+    std::size_t count = 0;
+    forEachEntry(reader.file(), node, [&](NodeIndex, NodeIndex) { ++count; });
+    keyed.entries.reserve(count);
     forEachEntry(reader.file(), node, [&](NodeIndex key, NodeIndex value) {
         auto &[name, entry] = keyed.entries.emplace_back();
         readId(reader, key, name.value);

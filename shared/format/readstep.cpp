@@ -7,7 +7,7 @@ namespace {
 /// Makes the body of a kind, or an UnknownStep that keeps every word.
 lesson::StepBody bodyOf(Reader &reader, NodeIndex map, NodeIndex kindNode)
 {
-    const std::string_view kind = kindNode == noNode ? "" : reader.at(kindNode).text;
+    const std::string_view kind = kindNode == noNode ? "" : reader.textOf(kindNode);
     std::optional<lesson::StepBody> body;
     lesson::forEachKind([&]<class Body>(std::type_identity<Body>) {
         if (Body::kind == kind)
@@ -40,7 +40,7 @@ void read(Reader &reader, NodeIndex node, lesson::Step &step)
     const NodeIndex id = reader.file().child(node, "id");
     const NodeIndex kind = reader.file().child(node, "kind");
     if (id != noNode)
-        reader.enterStep(std::string(reader.at(id).text));
+        reader.enterStep(std::string(reader.textOf(id)));
     for (const auto &[value, key, meaning] :
          {std::tuple{id, "id", "a stable name, unique in the lesson."},
           std::tuple{kind, "kind", "what the step is: page, turn, choice…"}}) {
@@ -58,7 +58,7 @@ void read(Reader &reader, NodeIndex node, lesson::Step &step)
             forEachEntry(reader.file(), node, [&](NodeIndex key, NodeIndex value) {
                 if (value == id || value == kind)
                     return;
-                const std::string_view name = reader.at(key).text;
+                const std::string_view name = reader.textOf(key);
                 const int number = readBodyField(reader, name, value, body);
                 if (number >= 0)
                     given.set(std::size_t(number));

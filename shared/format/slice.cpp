@@ -181,7 +181,7 @@ std::size_t scalarEnd(const SourceFile &file, NodeIndex scalar, std::uint32_t pa
 {
     const Node &node = file.at(scalar);
     const std::string &text = file.text();
-    if (node.kind != NodeKind::Scalar || node.text.empty() || node.begin >= text.size())
+    if (node.kind != NodeKind::Scalar || file.textOf(scalar).empty() || node.begin >= text.size())
         return node.begin;
     if (!node.quoted)
         return node.flow ? node.begin : plainEnd(file, scalar);

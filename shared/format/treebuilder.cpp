@@ -1,4 +1,6 @@
 #include "base/utf8.h"
+#include "format/canonicalscan.h"
+#include "format/keyset.h"
 #include "format/tree.h"
 
 #include <yaml-cpp/eventhandler.h>
@@ -8,7 +10,6 @@
 #include <algorithm>
 #include <istream>
 #include <streambuf>
-#include <unordered_set>
 
 namespace rapport::format {
 
@@ -48,7 +49,26 @@ private:
 bool isForbidden(char c)
 {
     const auto byte = static_cast<unsigned char>(c);
-    return (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7F;
+    return ((byte < 0x20) & (c != '\n') & (c != '\t')) | (byte == 0x7F);
+}
+
+/// The offset of the first forbidden character, or the text's size. Looks at many at once, which
+/// the compiler turns into few instructions.
+std::size_t firstForbidden(std::string_view text)
+{
+    constexpr std::size_t many = 256;
+    std::size_t at = 0;
+    for (; at + many <= text.size(); at += many) {
+        const char *part = text.data() + at;
+        std::uint8_t found = 0;
+        for (std::size_t i = 0; i < many; ++i)
+            found |= std::uint8_t(isForbidden(part[i]));
+        if (found != 0)
+            break;
+    }
+    while (at < text.size() && !isForbidden(text[at]))
+        ++at;
+    return at;
 }
 
 /// yaml-cpp speaks to programmers; these are the cases that people who write lessons meet.
@@ -102,16 +122,41 @@ public:
         : m_file(file)
     {}
 
+    /// Whether the text may be read at all; makes its line breaks one.
+    bool acceptable()
+    {
+        std::string &text = m_file.m_text;
+        if (text.starts_with("\xEF\xBB\xBF"))
+            text.erase(0, 3);
+        if (text.size() > maxFileBytes) {
+            complain("RP0002", 0, 0, "The file is larger than 16 MiB.",
+                     "Split it into several lessons.");
+            return false;
+        }
+        if (const std::optional<std::size_t> bad = firstInvalidUtf8(text)) {
+            refuseByte(*bad, "This is not UTF-8 text.");
+            return false;
+        }
+        unifyLineBreaks(text);
+        // yaml-cpp takes some of these for the end of the file, and a second mark for nothing.
+        const std::size_t control = firstForbidden(text);
+        if (control < text.size())
+            refuseByte(control, "A character stands here that no text has.");
+        else if (text.starts_with("\xEF\xBB\xBF"))
+            refuseByte(0, "A second byte order mark stands here.");
+        else
+            return true;
+        return false;
+    }
+
     void build()
     {
-        if (!acceptable())
-            return;
         m_buffer = ViewBuffer(m_file.m_text);
         std::istream stream(&m_buffer);
         try {
             YAML::Parser parser(stream);
             m_file.m_readable = parser.HandleNextDocument(*this);
-            if (!m_file.m_readable || m_file.m_nodes.empty())
+            if (!m_file.m_readable || m_file.m_tree.nodes.empty())
                 complain("RP0011", 0, 0, "The file is empty.", "Write the lesson into it.");
             else if (parser.HandleNextDocument(*this))
                 m_file.m_readable = false;
@@ -151,7 +196,7 @@ public:
         note(mark, tag, anchor);
         Node &node = add(NodeKind::Scalar, mark, false);
         node.quoted = tag == "!";
-        node.text = m_file.m_scalars.emplace_back(value);
+        m_file.m_tree.setText(node, value, m_file.m_text);
         if (node.quoted && std::ranges::any_of(value, isForbidden))
             refuseByte(node.begin, "A character stands here that no text has.");
     }
@@ -177,33 +222,6 @@ public:
     }
 
 private:
-    bool acceptable()
-    {
-        std::string &text = m_file.m_text;
-        if (text.starts_with("\xEF\xBB\xBF"))
-            text.erase(0, 3);
-        if (text.size() > maxFileBytes) {
-            complain("RP0002", 0, 0, "The file is larger than 16 MiB.",
-                     "Split it into several lessons.");
-            return false;
-        }
-        if (const std::optional<std::size_t> bad = firstInvalidUtf8(text)) {
-            refuseByte(*bad, "This is not UTF-8 text.");
-            return false;
-        }
-        unifyLineBreaks(text);
-        // yaml-cpp takes some of these for the end of the file, and a second mark for nothing.
-        const auto control = std::ranges::find_if(text, isForbidden);
-        if (control != text.end())
-            refuseByte(std::size_t(control - text.begin()), "A character stands here that no "
-                                                            "text has.");
-        else if (text.starts_with("\xEF\xBB\xBF"))
-            refuseByte(0, "A second byte order mark stands here.");
-        else
-            return true;
-        return false;
-    }
-
     void refuseByte(std::size_t offset, const char *what)
     {
         const std::string &text = m_file.m_text;
@@ -260,21 +278,20 @@ private:
 
     Node &add(NodeKind kind, const YAML::Mark &mark, bool flow)
     {
-        std::vector<Node> &nodes = m_file.m_nodes;
+        std::vector<Node> &nodes = m_file.m_tree.nodes;
         if (nodes.size() == maxNodes) {
             tooMuch(std::size_t(mark.line), std::size_t(mark.pos));
             throw TooMuch();
         }
         const bool inside = !m_open.empty() && nodes[m_open.back()].flow;
-        nodes.push_back({kind,
-                         flow || inside,
-                         false,
-                         std::uint32_t(mark.pos),
-                         std::uint32_t(mark.line),
-                         std::uint32_t(mark.column),
-                         NodeIndex(nodes.size() + 1),
-                         {}});
-        return nodes.back();
+        Node &node = nodes.emplace_back();
+        node.begin = std::uint32_t(mark.pos);
+        node.line = std::uint32_t(mark.line);
+        node.end = NodeIndex(nodes.size());
+        node.indent = std::uint32_t(mark.column);
+        node.kind = kind;
+        node.flow = flow || inside;
+        return node;
     }
 
     void open(NodeKind kind, const YAML::Mark &mark, bool flow)
@@ -285,12 +302,12 @@ private:
             throw TooMuch();
         }
         add(kind, mark, flow);
-        m_open.push_back(NodeIndex(m_file.m_nodes.size() - 1));
+        m_open.push_back(NodeIndex(m_file.m_tree.nodes.size() - 1));
     }
 
     void close()
     {
-        m_file.m_nodes[m_open.back()].end = NodeIndex(m_file.m_nodes.size());
+        m_file.m_tree.nodes[m_open.back()].end = NodeIndex(m_file.m_tree.nodes.size());
         m_open.pop_back();
     }
 
@@ -299,7 +316,8 @@ private:
     {
         forEachEntry(m_file, map, [&](NodeIndex key, NodeIndex) {
             const Node &name = m_file.at(key);
-            if (name.kind != NodeKind::Scalar || name.text.empty() || followsQuestionMark(name))
+            if (name.kind != NodeKind::Scalar || m_file.textOf(key).empty() ||
+                followsQuestionMark(name))
                 complain("RP0014", name.line, name.begin, "A key has to be a single word.",
                          "Write it as “key: value”.");
         });
@@ -318,18 +336,10 @@ private:
 
     void refuseRepeatedKeys(NodeIndex map)
     {
-        constexpr std::size_t linearLimit = 24;
-        std::vector<std::string_view> few;
-        std::unordered_set<std::string_view> many;
+        KeySet names;
         forEachEntry(m_file, map, [&](NodeIndex key, NodeIndex) {
-            const std::string_view name = m_file.at(key).text;
-            if (few.size() == linearLimit && many.empty())
-                many.insert(few.begin(), few.end());
-            const bool repeated = few.size() < linearLimit ? std::ranges::count(few, name) > 0
-                                                           : !many.insert(name).second;
-            if (few.size() < linearLimit)
-                few.push_back(name);
-            if (repeated)
+            const std::string_view name = m_file.textOf(key);
+            if (!names.insert(name))
                 complain("RP0007", m_file.at(key).line, m_file.at(key).begin,
                          "“" + std::string(name) + "” stands here a second time.",
                          "Keep one of the two.");
@@ -349,7 +359,25 @@ SourceFile SourceFile::parse(std::string text, std::string name)
     SourceFile file;
     file.m_text = std::move(text);
     file.m_name = std::move(name);
-    TreeBuilder(file).build();
+    TreeBuilder builder(file);
+    if (!builder.acceptable())
+        return file;
+    file.m_scanned = scanCanonical(file.m_text, file.m_tree);
+    if (file.m_scanned)
+        file.m_readable = true;
+    else
+        builder.build();
+    return file;
+}
+
+SourceFile SourceFile::parseByEvents(std::string text, std::string name)
+{
+    SourceFile file;
+    file.m_text = std::move(text);
+    file.m_name = std::move(name);
+    TreeBuilder builder(file);
+    if (builder.acceptable())
+        builder.build();
     return file;
 }
 

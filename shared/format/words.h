@@ -28,7 +28,8 @@ std::string wordsOf(const T &value)
         else
             writeFields(out, value);
         std::string words = out.takePart();
-        words.pop_back();
+        if (!words.empty()) // as the words of an empty list are
+            words.pop_back();
         return words;
     } else {
         return scalarText(value);

@@ -64,6 +64,8 @@ public:
     /// Whether the source gave this field of the current entry, or has notes below the entry.
     [[nodiscard]] bool wasGiven(std::string_view key) const;
     [[nodiscard]] bool notesBelow() const;
+    /// Whether there are notes at all; without them names in addresses do not matter.
+    [[nodiscard]] bool hasNotes() const { return m_notes != nullptr; }
 
 private:
     void newLine();

@@ -55,6 +55,11 @@ void writeItem(Writer &out, const T &item, const std::string &name)
 template <class T>
 void writeItems(Writer &out, const std::vector<T> &list)
 {
+    if (!out.hasNotes()) {
+        for (const T &item : list)
+            writeItem(out, item, std::string());
+        return;
+    }
     const std::vector<std::string> names = itemNames(list);
     for (std::size_t i = 0; i < list.size(); ++i)
         writeItem(out, list[i], names[i]);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <vector>
 
 /// Timing two things against each other in one run, so that the machine's mood falls on both.
@@ -14,23 +15,36 @@ struct Pair
     double reference = 0; ///< the same
 };
 
-template <class Work>
+/// The time this process was given, for work of one thread that waits for nothing: what else runs
+/// on the machine does not count.
+struct OwnTime
+{
+    using time_point = std::chrono::duration<double>;
+    static time_point now()
+    {
+        std::timespec time{};
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+        return time_point(double(time.tv_sec) + double(time.tv_nsec) * 1e-9);
+    }
+};
+
+template <class Clock = std::chrono::steady_clock, class Work>
 double seconds(Work &&work)
 {
-    const auto begin = std::chrono::steady_clock::now();
+    const auto begin = Clock::now();
     work();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    return std::chrono::duration<double>(Clock::now() - begin).count();
 }
 
 /// Runs both in turn, after one round that is not counted.
-template <class Ours, class Reference>
+template <class Clock = std::chrono::steady_clock, class Ours, class Reference>
 Pair alternate(int rounds, Ours &&ours, Reference &&reference)
 {
     std::vector<double> a;
     std::vector<double> b;
     for (int i = 0; i <= rounds; ++i) {
-        const double first = seconds(ours);
-        const double second = seconds(reference);
+        const double first = seconds<Clock>(ours);
+        const double second = seconds<Clock>(reference);
         if (i > 0) {
             a.push_back(first);
             b.push_back(second);

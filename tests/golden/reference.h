@@ -5,10 +5,12 @@
 #endif
 
 #include <algorithm>
+#include <optional>
+#include <sstream>
 #include <string>
 #include <vector>
 
-/// The tables of the reference, content/format.md, made from the field tables; and its examples.
+/// The tables of the reference, content/format.md, made from the field tables.
 namespace rapport::golden {
 
 /// A record's name as the anchor of its table.
@@ -95,77 +97,49 @@ inline std::string grammarOf(const std::string &header)
     return text + "```\n";
 }
 
-/// The text with everything made anew between its markers: `<!-- fields: name -->` or
-/// `<!-- grammar -->`, and `<!-- end -->`, each indented as its table is. A name that no record has
-/// gets no table.
-inline std::string withTables(const std::string &text, const std::string &grammar)
+/// What belongs behind a marker, or nothing where the line is none. A name that no record has gets
+/// no table.
+inline std::optional<std::string> madeFor(const std::string &line, const std::string &grammar)
 {
     static const std::string open = "<!-- fields: ";
-    static const std::string close = "<!-- end -->";
+    if (line == "<!-- grammar -->")
+        return grammar;
+    if (!line.starts_with(open))
+        return std::nullopt;
+    const std::string name = line.substr(open.size(), line.find(' ', open.size()) - open.size());
+    const format::RecordShape *record = format::shapes().record(name);
+    return record ? tableOf(*record) : "";
+}
+
+inline std::string indented(const std::string &text, std::size_t indent)
+{
+    std::string out;
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);)
+        out += (line.empty() ? "" : std::string(indent, ' ')) + line + '\n';
+    return out;
+}
+
+/// The text with everything made anew between its markers: `<!-- fields: name -->` or
+/// `<!-- grammar -->`, and `<!-- end -->`, each indented as its table is.
+inline std::string withTables(const std::string &text, const std::string &grammar)
+{
     std::string made;
-    std::string part; // what stands between the markers instead
     bool inside = false;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
-        const std::string line = text.substr(at, end - at);
-        at = end + 1;
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) {
         const std::size_t indent = std::min(line.find_first_not_of(' '), line.size());
         const std::string word = line.substr(indent);
-        if (word == close) {
-            for (std::size_t from = 0; from < part.size();) {
-                const std::size_t to = part.find('\n', from);
-                if (to > from)
-                    made += std::string(indent, ' ');
-                made += part.substr(from, to + 1 - from);
-                from = to + 1;
-            }
-            part.clear();
-            inside = false;
-        }
-        if (!inside)
-            made += line + '\n';
-        if (word.starts_with(open)) {
-            const std::string name =
-                word.substr(open.size(), word.find(' ', open.size()) - open.size());
-            const format::RecordShape *record = format::shapes().record(name);
-            part = record ? tableOf(*record) : "";
-            inside = true;
-        } else if (word == "<!-- grammar -->") {
-            part = grammar;
+        inside = inside && word != "<!-- end -->";
+        if (inside)
+            continue;
+        made += line + '\n';
+        if (const std::optional<std::string> part = madeFor(word, grammar)) {
+            made += indented(*part, indent);
             inside = true;
         }
     }
     return made;
-}
-
-/// A fenced block of YAML: ```yaml lesson.
-struct Example
-{
-    std::string kind; ///< the word behind "yaml"
-    std::string text;
-    int line = 0; ///< of the fence, from 1
-};
-
-inline std::vector<Example> examplesOf(const std::string &text)
-{
-    std::vector<Example> examples;
-    bool inside = false;
-    int number = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
-        const std::string line = text.substr(at, end - at);
-        at = end + 1;
-        ++number;
-        if (inside && line == "```") {
-            inside = false;
-        } else if (inside) {
-            examples.back().text += line + '\n';
-        } else if (line.starts_with("```yaml")) {
-            inside = true;
-            examples.push_back({line.size() > 8 ? line.substr(8) : "", "", number});
-        }
-    }
-    return examples;
 }
 
 } // namespace rapport::golden

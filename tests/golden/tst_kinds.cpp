@@ -1,4 +1,5 @@
 #include "golden/complaints.h"
+#include "golden/examples.h"
 #include "golden/reference.h"
 
 #include <QRegularExpression>

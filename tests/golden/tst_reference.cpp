@@ -1,4 +1,5 @@
 #include "golden/complaints.h"
+#include "golden/examples.h"
 #include "golden/reference.h"
 
 #ifndef Q_MOC_RUN
@@ -91,6 +92,8 @@ std::optional<Diagnostics> complaintsAbout(const golden::Example &example)
         checkText(example, format::readPhrases, all);
     else if (example.kind == "rules")
         checkText(example, format::readRules, all);
+    else if (example.kind == "translation")
+        checkText(example, format::readTranslation, all);
     else
         return std::nullopt;
     return all;

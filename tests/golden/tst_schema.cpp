@@ -23,19 +23,13 @@ bool matches(const char *pattern, const char *text)
     return QRegularExpression(pattern).match(QString::fromUtf8(text)).hasMatch();
 }
 
+/// The schema a file of a course goes by: its own name says it, or where it lies.
 QString schemaName(const QString &file)
 {
-    switch (format::kindOfFile(file.toStdString())) {
-    case format::FileKind::Course:
-        return "course";
-    case format::FileKind::Phrases:
-        return "phrases";
-    case format::FileKind::Rules:
-        return "rules";
-    case format::FileKind::Lesson:
-        break;
-    }
-    return "lesson";
+    if (file.contains("/locales/"))
+        return "translation";
+    const QString name = QFileInfo(file).baseName();
+    return QStringList{"course", "phrases", "rules"}.contains(name) ? name : "lesson";
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "format/writer.h"
 #include "lesson/course.h"
 #include "lesson/rules.h"
+#include "lesson/translation.h"
 
 #include <algorithm>
 #include <map>
@@ -158,6 +159,7 @@ Shapes build()
     builder.file<lesson::PhraseBank>("phrases",
                                      "The phrase bank of a Rapport course: phrases.yaml");
     builder.file<lesson::RuleBank>("rules", "The sets of rules of a Rapport course: rules.yaml");
+    builder.file<lesson::Translation>("translation", "A translation of a file of a Rapport course");
     return builder.take();
 }
 

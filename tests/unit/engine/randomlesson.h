@@ -1,31 +1,14 @@
 #pragma once
 
-#ifndef Q_MOC_RUN
-#include "base/random.h"
-#include "lesson/expression/parser.h"
-#include "lesson/lesson.h"
-#endif
-
-#include <string>
+#include "unit/engine/randomparts.h"
 
 /// Lessons nobody would write, for properties that hold whatever the lesson.
 namespace rapport::testing {
 
-struct Shape
-{
-    std::size_t steps = 12;  ///< besides the ending
-    bool loops = false;      ///< whether steps may lead back
-    bool conditions = false; ///< whether replies may be hidden and branches fork
-    bool holds = false;
-};
-
-class RandomLesson
+class RandomLesson : private RandomParts
 {
 public:
-    RandomLesson(std::uint64_t seed, Shape shape)
-        : m_random(seed)
-        , m_shape(shape)
-    {}
+    using RandomParts::RandomParts;
 
     lesson::Lesson make()
     {
@@ -39,11 +22,18 @@ public:
         out.vars.entries.push_back({{"count"}, 0.0});
         out.pass.score.percent = double(m_random.below(101));
         out.pass.never.push_back({"rude"});
+        if (m_shape.hardToPass)
+            makeHard(out);
         for (std::size_t i = 0; i < m_shape.steps; ++i) {
             m_at = i;
             lesson::Step step;
             step.id = id(i);
             step.body = body();
+            const bool waits = !std::holds_alternative<lesson::Branch>(step.body);
+            if (m_shape.timers && waits && chance(4)) {
+                step.timer = Millis(5000 + 5000 * Millis::rep(m_random.below(3)));
+                step.onTimeout = next();
+            }
             if (chance(3))
                 step.effects.push_back(effect());
             out.steps.push_back(std::move(step));
@@ -56,45 +46,21 @@ public:
     }
 
 private:
-    static lesson::StepId id(std::size_t number)
+    void makeHard(lesson::Lesson &out)
     {
-        return {std::string("s").append(std::to_string(number))};
-    }
-    bool chance(std::uint64_t of) { return m_random.below(of) == 0; }
-
-    lesson::StepRef next()
-    {
-        const bool back = m_shape.loops && chance(3);
-        const std::size_t from = back ? 0 : m_at + 1;
-        // A little way on, so that most steps are on some way.
-        const std::size_t span =
-            std::min<std::size_t>(back ? m_at + 1 : 3, m_shape.steps - from + 1);
-        return {id(from + m_random.below(span))};
-    }
-
-    lesson::Score score()
-    {
-        lesson::Score out;
-        if (!chance(3))
-            out.entries.push_back({{"empathy"}, double(m_random.below(7)) - 3});
-        if (chance(3))
-            out.entries.push_back({{"control"}, (double(m_random.below(7)) - 3) / 2});
-        return out;
-    }
-
-    lesson::Effect effect()
-    {
-        static constexpr const char *effects[] = {"mood += 15", "mood -= 25", "told = true",
-                                                  "count += min(mood, 3)", "mood = 50 - count"};
-        return lesson::parseEffect(effects[m_random.below(std::size(effects))]).value;
-    }
-
-    lesson::Expression condition()
-    {
-        static constexpr const char *conditions[] = {
-            "mood < 30",   "told or count > 2", "not told and visited(s0)", "flag(rude)",
-            "score >= 50", "tries(s1) == 1",    "empathy + control > 1"};
-        return lesson::parseExpression(conditions[m_random.below(std::size(conditions))]).value;
+        const auto parsed = [](const char *source) {
+            return lesson::parseExpression(source).value;
+        };
+        static constexpr const char *musts[] = {"empathy >= 2", "mood > 40", "control < 2",
+                                                "score > 60 or told", "not flag(rude)"};
+        out.pass.must.push_back(parsed(musts[m_random.below(std::size(musts))]));
+        out.pass.atLeast.count = 1;
+        out.pass.atLeast.of = {parsed("empathy + control >= 3"), parsed("count > 2")};
+        out.pass.recovery = int(m_random.below(3));
+        if (chance(2))
+            out.pass.competencies.entries.push_back({{"empathy"}, {double(m_random.below(101))}});
+        if (chance(2))
+            out.meters.entries.front().second.drift = {-3, Millis(0), true};
     }
 
     lesson::StepBody body()
@@ -107,7 +73,7 @@ private:
         case 2:
             return choice();
         case 3:
-            return sort();
+            return m_shape.allKinds ? oneMore() : sort();
         case 4:
             if (m_shape.conditions)
                 return branch();
@@ -116,6 +82,26 @@ private:
             return turn();
         default:
             return hold();
+        }
+    }
+
+    lesson::StepBody oneMore()
+    {
+        switch (m_random.below(7)) {
+        case 0:
+            return order();
+        case 1:
+            return match();
+        case 2:
+            return spot();
+        case 3:
+            return clip();
+        case 4:
+            return rating();
+        case 5:
+            return write();
+        default:
+            return speak();
         }
     }
 
@@ -145,6 +131,8 @@ private:
             option.score = score();
             if (chance(3))
                 option.next = next();
+            if (chance(4))
+                option.effects.push_back(effect());
             out.options.push_back(std::move(option));
         }
         return out;
@@ -172,6 +160,8 @@ private:
         for (std::uint64_t i = 0; i < m_random.below(3); ++i)
             out.cases.push_back({condition(), next(), {}});
         out.otherwise = next();
+        for (std::uint64_t i = 0; m_shape.chances && i < m_random.below(3); ++i)
+            out.chance.push_back({int(1 + m_random.below(3)), next(), {}});
         return out;
     }
 
@@ -217,16 +207,15 @@ private:
             action.move = lesson::HoldMove(m_random.below(6));
             action.say = {"This."};
             action.offersCallback = chance(3);
+            action.score = score();
+            if (chance(3))
+                action.effects.push_back(effect());
             if (chance(4))
                 action.next = next();
             out.actions.push_back(std::move(action));
         }
         return out;
     }
-
-    Random m_random;
-    Shape m_shape;
-    std::size_t m_at = 0;
 };
 
 } // namespace rapport::testing
