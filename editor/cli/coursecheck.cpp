@@ -2,6 +2,8 @@
 
 #include "check/uses.h"
 #include "cli/checktranslation.h"
+#include "engine/paths.h"
+#include "engine/script.h"
 #include "format/coursefolder.h"
 #include "format/placewithin.h"
 #include "format/webvtt.h"
@@ -171,6 +173,7 @@ private:
         m_uses.add(lesson);
         Diagnostics complaints;
         add(std::move(reading), source, complaints, [&](const lesson::Lesson &) {
+            m_around.paths = pathFacts(lesson);
             check::Findings findings = check::checkLesson(lesson, m_around);
             if (!m_target.folder.empty() && lesson.id.value != file.stem().string())
                 findings.push_back({"RP0247",
@@ -189,6 +192,15 @@ private:
                                        [&](const auto &step) { return step.id.value == id; });
         };
         settle(std::move(complaints), lesson.accept, {hasStep, true}, &source);
+    }
+
+    /// What playing the lesson comes to; nothing where it cannot be played.
+    [[nodiscard]] std::optional<lesson::PathFacts> pathFacts(const lesson::Lesson &lesson) const
+    {
+        if (!m_course)
+            return std::nullopt;
+        const auto script = engine::Script::compile(lesson, *m_course, *m_phrases, *m_rules);
+        return script ? std::optional(engine::pathFactsOf(**script)) : std::nullopt;
     }
 
     /// What has no list of its own is accepted by the course's.
