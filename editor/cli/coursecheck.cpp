@@ -5,6 +5,7 @@
 #include "engine/paths.h"
 #include "engine/script.h"
 #include "format/coursefolder.h"
+#include "format/locator.h"
 #include "format/placewithin.h"
 #include "format/webvtt.h"
 
@@ -240,10 +241,13 @@ private:
 
     void add(const check::Findings &findings, const format::SourceFile *source, Diagnostics &out)
     {
+        std::optional<format::Locator> locator;
+        if (source)
+            locator.emplace(*source);
         for (const check::Finding &one : findings) {
             Place place{shownName(m_target.folder / one.file, m_root), one.line, one.line > 0};
             if (one.file.empty() && source)
-                place = format::placeWithin(*source, source->locate(one.address), one.offset);
+                place = format::placeWithin(*source, locator->locate(one.address), one.offset);
             out.push_back(
                 {one.code, one.severity, std::move(place), one.step, one.message, one.advice});
         }

@@ -80,8 +80,8 @@ template Merged<lesson::PhraseBank> merge(const lesson::PhraseBank &, const less
                                           const lesson::PhraseBank &);
 template Merged<lesson::RuleBank> merge(const lesson::RuleBank &, const lesson::RuleBank &,
                                         const lesson::RuleBank &);
-template Merged<lesson::Translation>
-merge(const lesson::Translation &, const lesson::Translation &, const lesson::Translation &);
+template Merged<lesson::Translation> merge(const lesson::Translation &, const lesson::Translation &,
+                                           const lesson::Translation &);
 
 std::string toText(const Conflict &conflict)
 {
