@@ -273,6 +273,5 @@ void TestPaths::tooMuchIsOwnedUpTo()
     QVERIFY(paths.states >= 500 && paths.states < 2000);
 }
 
-Q_DECLARE_METATYPE(Shape)
 QTEST_APPLESS_MAIN(TestPaths)
 #include "tst_paths.moc"
