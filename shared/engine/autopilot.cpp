@@ -57,8 +57,10 @@ Answer Autopilot::next(const LessonRun &run)
     ++m_answers;
     if (run.state().phase == Phase::Explaining)
         return Continue{};
-    if (const std::optional<Answer> answer = planned(run))
-        return *answer;
+    if (m_plans) {
+        if (const std::optional<Answer> answer = planned(run))
+            return *answer;
+    }
     if (run.canContinue())
         return Continue{};
     return m_aim == Aim::Random ? drawn(run) : aimed(run);
@@ -68,8 +70,6 @@ Answer Autopilot::next(const LessonRun &run)
 /// middle of a hold. Where there is too much to look at, or no ending to reach, none ever is.
 std::optional<Answer> Autopilot::planned(const LessonRun &run)
 {
-    if (!m_plans)
-        return std::nullopt;
     const State &now = run.state();
     while (!m_route.empty() && m_route.back().isExplained)
         m_route.pop_back();

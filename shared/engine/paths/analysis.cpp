@@ -1,5 +1,6 @@
 #include "engine/paths/analysis.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace rapport::engine::paths {
@@ -12,12 +13,18 @@ constexpr double slightly = 1e-6;
 /// More points than anybody asks for: what a goal that can be met looks like.
 constexpr double plenty = 1e12;
 
+/// A hold may not use up what there is to look at by itself.
+std::size_t holdPlacesFor(std::size_t budget)
+{
+    return std::min(mostHoldPlaces, budget / 4 + 1);
+}
+
 } // namespace
 
 Analysis::Analysis(const Script &script, std::size_t budget)
     : m_script(script)
     , m_layout(script)
-    , m_moves(movesOf(script, m_layout))
+    , m_moves(movesOf(script, m_layout, holdPlacesFor(budget)))
 {
     m_layout.pack(m_moves.places.size());
     m_states = Explorer(script, m_layout, m_moves).explore(budget);
@@ -27,7 +34,7 @@ Analysis::Analysis(const Script &script, std::size_t budget)
 Analysis::Analysis(const Script &script, const State &from, std::size_t budget)
     : m_script(script)
     , m_layout(script)
-    , m_moves(movesOf(script, m_layout))
+    , m_moves(movesOf(script, m_layout, holdPlacesFor(budget)))
 {
     m_layout.pack(m_moves.places.size());
     m_states = Explorer(script, m_layout, m_moves).explore(from, budget);

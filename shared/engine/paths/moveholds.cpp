@@ -74,7 +74,7 @@ void MoveMaker::hold(const lesson::Hold &hold)
         openPlace();
         holdPlace(hold, now);
     }
-    m_out.whole = m_out.whole && m_out.places.size() - first < mostHoldPlaces;
+    m_out.whole = m_out.whole && m_out.places.size() - first < m_mostHoldPlaces;
 }
 
 /// What makes no difference any more is left out.
@@ -105,7 +105,7 @@ PlaceIndex MoveMaker::holdPlaceOf(const lesson::Hold &hold, const HoldState &now
 {
     const HoldState key = plainer(hold, now);
     const PlaceIndex first = m_out.firstPlace.back();
-    if (m_holdLine.size() >= mostHoldPlaces)
+    if (m_holdLine.size() >= m_mostHoldPlaces)
         return first;
     const auto [at, isNew] =
         m_holdPlaces.emplace(HoldKey{key.held, key.silence, bitsOf(key), key.done},

@@ -15,9 +15,10 @@ bool Outcome::leadsLike(const Outcome &other) const
            std::ranges::equal(deeds, other.deeds, alike);
 }
 
-MoveMaker::MoveMaker(const Script &script, const Layout &layout)
+MoveMaker::MoveMaker(const Script &script, const Layout &layout, std::size_t holdPlaces)
     : m_script(script)
     , m_layout(layout)
+    , m_mostHoldPlaces(holdPlaces)
 {
     m_out.worth.push_back(0);
     m_out.earned.assign(std::max<std::size_t>(1, script.competencies().size()), 0);
@@ -266,9 +267,9 @@ void MoveMaker::timeUp()
     add(std::move(made));
 }
 
-Moves movesOf(const Script &script, const Layout &layout)
+Moves movesOf(const Script &script, const Layout &layout, std::size_t holdPlaces)
 {
-    return MoveMaker(script, layout).make();
+    return MoveMaker(script, layout, holdPlaces).make();
 }
 
 } // namespace rapport::engine::paths

@@ -27,7 +27,7 @@ struct Outcome
 class MoveMaker
 {
 public:
-    MoveMaker(const Script &script, const Layout &layout);
+    MoveMaker(const Script &script, const Layout &layout, std::size_t holdPlaces);
 
     Moves make();
 
@@ -75,6 +75,7 @@ private:
 
     const Script &m_script;
     const Layout &m_layout;
+    std::size_t m_mostHoldPlaces;
     Moves m_out;
     const StepProgram *m_step = nullptr;
     std::map<HoldKey, PlaceIndex> m_holdPlaces;

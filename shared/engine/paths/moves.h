@@ -105,11 +105,13 @@ struct Moves
     }
 };
 
-/// More moves than this are not made for one step, nor more places for one hold.
+/// More moves than this are not made for one step; nor, but where less is asked for, more places
+/// for one hold.
 inline constexpr std::size_t mostMoves = 2000;
 inline constexpr std::size_t mostHoldPlaces = 20'000;
 
-[[nodiscard]] Moves movesOf(const Script &script, const Layout &layout);
+[[nodiscard]] Moves movesOf(const Script &script, const Layout &layout,
+                            std::size_t holdPlaces = mostHoldPlaces);
 
 /// The answer a move stands for.
 [[nodiscard]] Answer answerOf(const Moves &moves, const Script &script, PlaceIndex place,

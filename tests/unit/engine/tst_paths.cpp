@@ -130,10 +130,10 @@ void TestPaths::agreesWithTryingEverything()
 {
     QFETCH(Shape, shape);
     int compared = 0;
-    for (std::uint64_t seed = 0; seed < 300 && compared < 60; ++seed) {
+    for (std::uint64_t seed = 0; seed < 400 && compared < 25; ++seed) {
         const ScriptRef script = compiled(RandomLesson(seed, shape).make());
         QVERIFY(script);
-        const auto tried = testing::tryEverything(script, 0, 3000);
+        const auto tried = testing::tryEverything(script, 0, 1000);
         if (!tried)
             continue;
         ++compared;
@@ -147,7 +147,7 @@ void TestPaths::agreesWithTryingEverything()
         if (!shape.conditions)
             QVERIFY(same(script->bestTotal(), std::max(0.0, paths.facts.best.value_or(0))));
     }
-    QVERIFY2(compared >= 20, qPrintable(QString::number(compared)));
+    QVERIFY2(compared >= 10, qPrintable(QString::number(compared)));
 }
 
 void TestPaths::drawsAreAllLookedAt()
@@ -273,6 +273,5 @@ void TestPaths::tooMuchIsOwnedUpTo()
     QVERIFY(paths.states >= 500 && paths.states < 2000);
 }
 
-Q_DECLARE_METATYPE(Shape)
 QTEST_APPLESS_MAIN(TestPaths)
 #include "tst_paths.moc"
