@@ -63,7 +63,7 @@ Result<LessonSession> LessonSession::open(records::RecordStore &store, const Clo
         return loaded.error();
     const std::string hash = contentHash(loaded->text);
     auto script = engine::Script::compile(std::move(loaded->lesson), course.course,
-                                          std::move(loaded->phrases));
+                                          std::move(loaded->phrases), std::move(loaded->rules));
     if (!script)
         return script.error();
     const records::CourseId courseId{course.course.id.value};

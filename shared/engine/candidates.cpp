@@ -25,8 +25,8 @@ std::string wordsOf(const std::string &pattern)
 std::string madeUpReply(const StepProgram &step, bool right)
 {
     std::string reply;
-    for (const RuleProgram &rule : step.rules) {
-        const auto &patterns = right ? rule.rule->must : rule.rule->mustNot;
+    for (const lesson::PhraseRule &rule : step.phrases) {
+        const auto &patterns = right ? rule.must : rule.mustNot;
         if (!patterns.empty())
             reply += (reply.empty() ? "" : ", ") + wordsOf(patterns.front());
     }

@@ -174,8 +174,8 @@ void Compiler::body(StepProgram &out, const lesson::Write &write)
 void Compiler::writeRule(StepProgram &out, const lesson::PhraseRule &rule)
 {
     checkName(rule.id.value);
-    out.rules.push_back(
-        {&rule, rule.id.value, rule.score.empty() ? out.points : points(rule.score)});
+    out.rules.push_back({rule.id.value, rule.score.empty() ? out.points : points(rule.score)});
+    out.phrases.push_back(rule);
 }
 
 void Compiler::body(StepProgram &out, const lesson::Rating &rating)
@@ -212,7 +212,7 @@ void Compiler::body(StepProgram &out, const lesson::Hold &hold)
     out.points = points(hold.score);
     for (const std::string_view rule : holdRuleNames) {
         const lesson::Score *own = hold.ruleScores.find(rule);
-        out.rules.push_back({nullptr, rule, own ? points(*own) : out.points});
+        out.rules.push_back({std::string(rule), own ? points(*own) : out.points});
     }
     out.next = target(hold.next);
     out.lost = target(hold.lost);

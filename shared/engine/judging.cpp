@@ -76,6 +76,12 @@ double panelShare(const lesson::Rating &rating, const lesson::PartId &level)
     return most == 0 ? 1 : double(votes) / most;
 }
 
+lesson::Judgement judgeWriting(const StepProgram &step, const Say &said,
+                               const std::string &language)
+{
+    return lesson::judgeReply(said.text, step.phrases, step.as<lesson::Write>()->words, language);
+}
+
 std::vector<SpeechFinding> judgeSpeech(const lesson::Speak &speak, const Speech &speech)
 {
     std::vector<SpeechFinding> findings;

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "engine/answer.h"
+#include "engine/program.h"
 #include "lesson/kinds/clip.h"
 #include "lesson/kinds/order.h"
 #include "lesson/kinds/rating.h"
 #include "lesson/kinds/speak.h"
 #include "lesson/kinds/spot.h"
+#include "lesson/phrasing/judge.h"
 
 #include <string>
 #include <vector>
@@ -37,6 +39,11 @@ struct Finds
 /// most (proportion consensus scoring; MacCann, Roberts, Matthews and Zeidner 2004, Personality and
 /// Individual Differences 36, 645–662). 0 to 1; 1 for every level where nobody was asked.
 [[nodiscard]] double panelShare(const lesson::Rating &rating, const lesson::PartId &level);
+
+/// A written reply against the rules and the length its step asks for, in the order of
+/// StepProgram::phrases.
+[[nodiscard]] lesson::Judgement judgeWriting(const StepProgram &step, const Say &said,
+                                             const std::string &language);
 
 /// One thing measured in a spoken reply against what the step asks for.
 struct SpeechFinding

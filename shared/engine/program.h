@@ -89,8 +89,7 @@ struct Chance
 /// A rule of a written reply or of a hold's policy, and what keeping it earns.
 struct RuleProgram
 {
-    const lesson::PhraseRule *rule = nullptr; ///< of a written reply
-    std::string_view name;                    ///< its id, or its key in the policy
+    std::string name; ///< its id, or its key in the policy
     std::vector<Points> points;
 };
 
@@ -103,7 +102,8 @@ struct StepProgram
     std::vector<Points> points;          ///< for each part that is right
     std::vector<Points> falseAlarm;      ///< for each pick where there was nothing
     std::vector<RuleProgram> rules;
-    std::vector<Fork> forks; ///< of a branch
+    std::vector<lesson::PhraseRule> phrases; ///< of a written reply: what each rule looks for
+    std::vector<Fork> forks;                 ///< of a branch
     std::vector<Chance> chances;
     StepIndex next = noStep;
     StepIndex lost = noStep;    ///< of a hold when patience runs out, of a weak written reply

@@ -9,7 +9,6 @@ namespace rapport::engine {
 
 namespace {
 
-constexpr std::size_t maxReplyBytes = 4096;
 constexpr std::size_t maxMeasures = 64;
 
 Error badAnswer(std::string what)
@@ -28,11 +27,21 @@ Result<Reaction> LessonRun::takeSaid(const Say &said)
 {
     if (expects() != Expects::Say)
         return badAnswer("There is nothing to write here.");
-    if (isBlank(said.text) || said.text.size() > maxReplyBytes)
+    if (isBlank(said.text) || said.text.size() > lesson::maxReplyBytes)
         return badAnswer(isBlank(said.text) ? "Write a reply first."
                                             : "The reply is longer than anybody would listen to.");
+    const StepProgram &step = current();
+    const lesson::Judgement judged = judgeWriting(step, said, m_script->language());
     Reaction reaction;
-    explain(said, reaction, current().next);
+    for (std::size_t i = 0; i < judged.rules.size(); ++i)
+        earn(step.rules[i].points, judged.rules[i].kept(), reaction);
+    const auto kept = std::ranges::count_if(judged.rules, &lesson::RuleFinding::kept);
+    // The right length alone makes no good reply, so it counts for the best grade only.
+    const bool half = 2 * std::size_t(kept) >= judged.rules.size();
+    reaction.grade = judged.kept() ? lesson::Grade::Do
+                     : half        ? lesson::Grade::Ok
+                                   : lesson::Grade::Dont;
+    explain(said, reaction, judged.kept() ? step.next : step.lost);
     return reaction;
 }
 

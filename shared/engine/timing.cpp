@@ -40,7 +40,8 @@ void LessonRun::runTimer(Millis time, Reaction &reaction)
     const std::optional<Millis> left = timeLeft();
     const Millis passing = left ? std::min(time, *left) : time;
     m_state.callTime += passing;
-    if (m_state.timeAllowance > 0)
+    // While an explanation is read nobody is kept waiting.
+    if (m_state.timeAllowance > 0 && m_state.phase == Phase::Asking)
         shiftMeters(passing, false);
     if (!left)
         return;

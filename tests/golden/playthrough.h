@@ -74,11 +74,41 @@ private:
                  format::toText(m_run.state().callTime) + '\n';
         for (const engine::Way *way : m_run.ways())
             m_out += "  - " + way->id->value + ": " + way->text->source + '\n';
+        tellTask();
         if (m_run.canContinue())
             m_out += m_run.state().phase == engine::Phase::Explaining ? "  - continue, explained\n"
                                                                       : "  - continue\n";
         if (m_run.canWait())
             m_out += "  - wait\n";
+    }
+
+    /// What else there is to answer: the parts in the order they are shown, and the time left.
+    void tellTask()
+    {
+        static constexpr const char *tasks[] = {
+            "", "", "", "", "", "place", "arrange", "pick clauses", "mark", "say", "speech"};
+        if (const std::string task = tasks[int(m_run.expects())]; !task.empty())
+            m_out += "  - " + task + shownParts() + '\n';
+        if (const auto left = m_run.timeLeft())
+            m_out += "  - time-up in " + format::toText(*left) + '\n';
+    }
+
+    std::string shownParts() const
+    {
+        std::vector<std::string> ids;
+        if (const auto *order = m_run.current().as<lesson::Order>()) {
+            for (const lesson::OrderItem &item : order->items)
+                ids.push_back(item.id.value);
+        } else if (const auto *match = m_run.current().as<lesson::Match>()) {
+            for (const lesson::MatchPair &pair : match->pairs)
+                ids.push_back(pair.id.value);
+            for (const lesson::Decoy &decoy : match->decoys)
+                ids.push_back(decoy.id.value);
+        }
+        std::string text;
+        for (const std::size_t at : m_run.shuffled(ids.size()))
+            text += ' ' + ids[at];
+        return text;
     }
 
     void tellResult()
@@ -91,6 +121,9 @@ private:
         for (const engine::CompetencyResult &one : result.competencies)
             m_out += "  " + one.name + ' ' + format::toText(one.earned) + " of " +
                      format::toText(one.possible) + '\n';
+        for (const engine::Recovery &one : result.recoveries)
+            m_out += "  mistake at " + std::to_string(one.visit) + ": " +
+                     (one.turns ? std::to_string(*one.turns) + " turns" : "never") + '\n';
         for (const std::string &missed : result.missed)
             m_out += "  " + missed + '\n';
     }

@@ -29,7 +29,7 @@ golden::Folder read(const QString &folder)
 
 std::string play(const golden::Folder &read, lesson::Lesson lesson, const std::string &answers)
 {
-    auto script = engine::Script::compile(std::move(lesson), read.course, read.phrases);
+    auto script = engine::Script::compile(std::move(lesson), read.course, read.phrases, read.rules);
     return script ? golden::Playthrough(*script).play(answers) : script.error().sentence();
 }
 
