@@ -10,6 +10,10 @@ namespace rapport::player {
 
 namespace {
 
+/// Shorter sentences are read together with what follows, longer ones are cut; in characters.
+constexpr qsizetype shortSentence = 60;
+constexpr qsizetype longSentence = 240;
+
 bool isFilm(const QString &file)
 {
     constexpr std::array endings{".webm", ".mp4", ".mkv", ".mov", ".ogv"};
@@ -21,6 +25,12 @@ bool isFilm(const QString &file)
 QString text(const std::string &words)
 {
     return QString::fromStdString(words).simplified();
+}
+
+bool endsSentence(const QString &words)
+{
+    return words.endsWith(QLatin1Char('.')) || words.endsWith(QLatin1Char('?')) ||
+           words.endsWith(QLatin1Char('!'));
 }
 
 } // namespace
@@ -66,6 +76,7 @@ void RecordingPlayer::open(const lesson::Clip &clip)
     const QString file = m_media.path(clip.captions);
     if (const auto read = format::readFileText(file.toStdString()); !file.isEmpty() && read)
         m_captions = format::parseWebVtt(*read).captions;
+    cutIntoSentences();
     m_length = m_captions.end();
     m_shown.stops.clear();
     for (const lesson::ClipStop &stop : clip.stops) {
@@ -248,15 +259,45 @@ void RecordingPlayer::showLines()
     m_shown.lines()->setRows(rows);
 }
 
+/// Captions are often a few words each; what belongs together is read in one go.
+void RecordingPlayer::cutIntoSentences()
+{
+    m_sentences.clear();
+    format::Captions part;
+    QStringList said;
+    const auto close = [&] {
+        const QString line = said.join(QLatin1Char(' '));
+        m_sentences.append({part.cues.front().start, text(part.cues.front().voice), line,
+                            CaptionLine(line, part)});
+        part.cues.clear();
+        said.clear();
+    };
+    for (const format::Cue &cue : m_captions.cues) {
+        const qsizetype length = said.join(QLatin1Char(' ')).size();
+        const bool ended =
+            length >= longSentence || (length >= shortSentence && endsSentence(said.constLast()));
+        if (!said.isEmpty() && (ended || part.cues.back().voice != cue.voice))
+            close();
+        part.cues.push_back(cue);
+        said.append(text(cue.text));
+    }
+    if (!said.isEmpty())
+        close();
+}
+
+/// Between two sentences the earlier one stays, so that it does not flicker.
 void RecordingPlayer::showCaption(Millis moment)
 {
-    const format::Cue *cue = m_captions.cueAt(moment);
-    const QString words = cue ? text(cue->text) : QString();
-    const QString speaker = cue ? text(cue->voice) : QString();
-    if (m_shown.caption == words && m_shown.speaker == speaker)
+    const auto after = std::ranges::upper_bound(m_sentences, moment, {}, &Sentence::start);
+    const Sentence now = after == m_sentences.begin() ? Sentence() : *(after - 1);
+    const Stretch lit = now.light.at(moment);
+    if (m_shown.caption == now.words && m_shown.speaker == now.speaker &&
+        m_shown.litStart == lit.start && m_shown.litLength == lit.length)
         return;
-    m_shown.caption = words;
-    m_shown.speaker = speaker;
+    m_shown.caption = now.words;
+    m_shown.speaker = now.speaker;
+    m_shown.litStart = lit.start;
+    m_shown.litLength = lit.length;
     emit m_shown.captionChanged();
 }
 

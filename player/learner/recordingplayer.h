@@ -3,6 +3,7 @@
 #include "audio/clipplayer.h"
 #include "engine/lessonrun.h"
 #include "format/webvtt.h"
+#include "learner/captionline.h"
 #include "learner/medialocator.h"
 #include "ui/models/recordingmodel.h"
 
@@ -52,6 +53,7 @@ private:
     void follow();
     void finish();
     void showLines();
+    void cutIntoSentences();
     void showCaption(Millis moment);
     [[nodiscard]] bool isOurs() const;
 
@@ -59,7 +61,17 @@ private:
     ui::RecordingModel &m_shown;
     const MediaLocator &m_media;
     const lesson::Clip *m_step = nullptr;
+    /// What somebody says at a stretch, and when it begins.
+    struct Sentence
+    {
+        Millis start{0};
+        QString speaker;
+        QString words;
+        CaptionLine light;
+    };
+
     format::Captions m_captions;
+    QList<Sentence> m_sentences;
     QString m_file;
     QList<engine::Moment> m_marks;
     Millis m_length{0};           ///< where the recording does not tell: the last moment known of

@@ -31,8 +31,10 @@ class RecordingModel : public QObject
     Q_PROPERTY(int openToMs MEMBER openToMs NOTIFY changed)
     /// The moments at which it stops to ask, in ms.
     Q_PROPERTY(QList<int> stops MEMBER stops NOTIFY changed)
-    /// What is said now, and by whom.
+    /// What is said around now, by whom, and which characters of it are heard.
     Q_PROPERTY(QString caption MEMBER caption NOTIFY captionChanged)
+    Q_PROPERTY(int litStart MEMBER litStart NOTIFY captionChanged)
+    Q_PROPERTY(int litLength MEMBER litLength NOTIFY captionChanged)
     Q_PROPERTY(QString speaker MEMBER speaker NOTIFY captionChanged)
     /// Whether moments are to be marked, and can be now.
     Q_PROPERTY(bool marking MEMBER marking NOTIFY changed)
@@ -58,6 +60,7 @@ public:
     int openToMs = 0;
     QList<int> stops;
     QString caption, speaker;
+    int litStart = 0, litLength = 0;
     bool marking = false;
 
     Q_INVOKABLE void playPause() { emit playPauseRequested(); }
