@@ -73,10 +73,15 @@ void Terminal::explainOrder(const lesson::Order &order, const engine::Arrange &a
     const std::vector<bool> right = engine::judgeOrder(order, arranged);
     for (std::size_t i = 0; i < arranged.items.size(); ++i) {
         const auto item = std::ranges::find(order.items, arranged.items[i], &lesson::OrderItem::id);
-        const std::string place = std::to_string(item - order.items.begin() + 1);
-        m_console.paragraph(std::string(right[i] ? "Right: " : "Belongs at " + place + ": ") +
+        m_console.paragraph(std::string(right[i] ? "Right: " : "Out of order: ") +
                                 item->text.source + ' ' + item->why.source,
                             2);
+        if (right[i])
+            continue;
+        m_console.paragraph(item == order.items.begin()
+                                ? "Comes first."
+                                : "Comes straight after: " + (item - 1)->text.source,
+                            4);
     }
 }
 

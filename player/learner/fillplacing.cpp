@@ -133,8 +133,8 @@ void StepFiller::fillBody(ui::StepModel &step, const lesson::Order &order) const
         if (arranged) {
             row.right = verdict(true, right[std::size_t(items.size())]);
             row.why = words(item->why);
-            // Its number in the right order.
-            row.better = QString::number(item - order.items.begin() + 1);
+            if (item != order.items.begin() && !right[std::size_t(items.size())])
+                row.better = words((item - 1)->text);
         }
         items.append(row);
     }

@@ -64,16 +64,6 @@ QString underlined(const std::string &text, const std::vector<lesson::ByteRange>
     return shown + escaped(text.substr(done));
 }
 
-/// The words a finding is about, quoted.
-QString quoted(const std::string &text, const std::vector<lesson::ByteRange> &ranges)
-{
-    QStringList quotes;
-    for (const lesson::ByteRange &one : united(ranges))
-        quotes.append(tr("“%1”").arg(name(text.substr(one.begin, one.end - one.begin))));
-    quotes.removeDuplicates();
-    return quotes.join(QStringLiteral(", "));
-}
-
 QString seconds(Millis time)
 {
     return QString::number(double(time.count()) / 1000);
@@ -145,7 +135,7 @@ void StepFiller::revealWriting(ui::StepModel &step, const lesson::Write &write) 
         rows.append({finding.kept() ? QStringLiteral("kept") : QStringLiteral("broken"),
                      {},
                      words(program.phrases[i].name),
-                     quoted(said.text, about),
+                     {},
                      name(finding.sentence),
                      {}});
     }

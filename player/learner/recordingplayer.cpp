@@ -96,7 +96,7 @@ void RecordingPlayer::open(const lesson::Clip &clip)
 /// Where the next question is due.
 void RecordingPlayer::aimFor(const engine::LessonRun &run)
 {
-    const lesson::ClipStop *stop = run.stop();
+    const lesson::ClipStop *stop = questionOf(run);
     m_next = stop ? std::optional(stop->at) : std::nullopt;
     m_questionDue = stop && run.state().phase == engine::Phase::Explaining;
     m_shown.openToMs = m_next ? int(m_next->count()) : m_shown.durationMs;
@@ -114,7 +114,7 @@ void RecordingPlayer::enter(const engine::LessonRun &run)
     const std::size_t answered = std::min<std::size_t>(run.state().part, clip->stops.size());
     m_rest = answered > 0 ? clip->stops[answered - 1].at : Millis(0);
     const bool explained = run.state().phase == engine::Phase::Explaining;
-    m_heard = explained && !run.stop();
+    m_heard = explained && !questionOf(run);
     aimFor(run);
     showCaption(m_rest);
     m_shown.positionMs = int(m_rest.count());
@@ -238,7 +238,10 @@ void RecordingPlayer::showMarks(const QList<engine::Moment> &marks)
     m_marks = marks;
     QList<ui::MarkRow> rows;
     for (const engine::Moment &mark : marks) {
-        const format::Cue *cue = m_captions.cueAt(mark.from);
+        // Between two captions the earlier one is what was heard.
+        const auto after =
+            std::ranges::upper_bound(m_captions.cues, mark.from, {}, &format::Cue::start);
+        const format::Cue *cue = after == m_captions.cues.begin() ? nullptr : &*(after - 1);
         rows.append(
             {clockWords(mark.from), int(mark.from.count()), cue ? text(cue->text) : QString()});
     }
@@ -250,11 +253,15 @@ void RecordingPlayer::showMarks(const QList<engine::Moment> &marks)
 void RecordingPlayer::showLines()
 {
     QList<ui::TimedLineRow> rows;
+    std::string speaker;
     for (const format::Cue &cue : m_captions.cues) {
         if (!m_shown.reading || (m_next && cue.start >= *m_next))
             break;
         const bool marked = m_marks.contains(engine::Moment{cue.start, cue.end});
-        rows.append({clockWords(cue.start), text(cue.voice), text(cue.text), marked});
+        const bool goesOn = !rows.isEmpty() && cue.voice == speaker;
+        speaker = cue.voice;
+        rows.append(
+            {clockWords(cue.start), goesOn ? QString() : text(cue.voice), text(cue.text), marked});
     }
     m_shown.lines()->setRows(rows);
 }

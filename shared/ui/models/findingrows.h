@@ -74,7 +74,7 @@ struct TimedLineRow
 
 public:
     QString at; ///< when it begins, "0:12"
-    QString speaker;
+    QString speaker; ///< empty where the one of the line before goes on
     QString text;
     bool marked = false;
 

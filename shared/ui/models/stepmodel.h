@@ -88,23 +88,19 @@ public:
     // Whoever sets these from C++ emits changed() (or holdChanged()) once when all are set.
     QString kind, stepId, title, prompt, text;
     QString phase = QStringLiteral("asking");
-    bool canContinue = false, canSubmit = false;
+    bool canContinue = false, canSubmit = false, hasCaptions = false, multiple = false;
     QUrl clip;
-    bool hasCaptions = false;
     QUrl picture, dontClip, doClip;
     QString alt;
-    bool multiple = false;
     CallModel *call = nullptr;
     QString mode = QStringLiteral("show");
     QString dontText, doText, why;
     QStringList points;
     QString holdPhase = QStringLiteral("with-caller");
     int holdSeconds = 0, silenceSeconds = 0;
-    double holdFraction = 0;
-    QString waiting;
-    double speed = 1;
+    double holdFraction = 0, speed = 1;
     bool clockRuns = true;
-    QString outcome;
+    QString waiting, outcome;
 
     /// Back to an empty step, silently, before filling in another one. The call stays.
     void reset();

@@ -15,14 +15,14 @@ T.AbstractButton {
         extra: {icon: "x", tone: "dont", text: qsTr("Nothing wrong here")}
     })
     readonly property var told: signs[verdict] ?? null
-    readonly property string icon_: told ? told.icon : taken ? "flag" : ""
+    readonly property string signName: told ? told.icon : taken ? "flag" : ""
 
     implicitWidth: Math.min(maximumWidth, Math.ceil(line.implicitWidth) + 2 + leftPadding + rightPadding)
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     topPadding: 6
     bottomPadding: 6
-    leftPadding: 8 + (icon_ === "" || mirrored ? 0 : sign.width + 6)
-    rightPadding: 8 + (icon_ === "" || !mirrored ? 0 : sign.width + 6)
+    leftPadding: 8 + (signName === "" || mirrored ? 0 : sign.width + 6)
+    rightPadding: 8 + (signName === "" || !mirrored ? 0 : sign.width + 6)
     hoverEnabled: true
     checkable: false
     Accessible.role: Accessible.CheckBox
@@ -48,8 +48,8 @@ T.AbstractButton {
 
         x: clause.mirrored ? clause.width - width - 8 : 8
         y: 6 + Math.max(0, (Theme.bodyFont.pixelSize * 1.4 - height) / 2)
-        visible: clause.icon_ !== ""
-        name: clause.icon_
+        visible: clause.signName !== ""
+        name: clause.signName
         size: Math.round(16 * Theme.iconScale)
         color: clause.told ? Theme.tones[clause.told.tone] : Theme.primary
     }

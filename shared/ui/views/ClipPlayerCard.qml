@@ -115,7 +115,7 @@ Card {
         Caption {
             width: parent.width
             visible: card.recording.film
-            text: qsTr("This is a film. You hear it and read its words here; its picture is not shown.")
+            text: qsTr("This is a film. Its sound is played here, its picture is not shown.")
         }
     }
 }

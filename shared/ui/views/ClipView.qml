@@ -9,6 +9,7 @@ StepPage {
     readonly property bool asking: step.phase === "asking"
     readonly property bool told: !asking && !recording.asking
     readonly property int hop: 5000
+    readonly property string words: recording.readable ? qsTr(", [T] shows the words") : ""
 
     function moveFocus(by: int): bool {
         const rows = transcript.lines
@@ -51,8 +52,8 @@ StepPage {
     hint: told || !asking ? qsTr("[Enter] continues")
         : recording.asking ? qsTr("Press [1]–[%1]").arg(Math.max(1, step.options.count))
         : recording.reading ? (recording.marking ? qsTr("[↑] [↓] pick a line, [Space] marks it") : qsTr("[Enter] continues"))
-        : recording.marking ? qsTr("[Space] plays and pauses, [M] marks, [T] shows the words")
-        : qsTr("[Space] plays and pauses, [T] shows the words")
+        : recording.marking ? qsTr("[Space] plays and pauses, [M] marks") + words
+        : qsTr("[Space] plays and pauses") + words
 
     Column {
         width: parent.width

@@ -11,6 +11,7 @@ StepPage {
     property int current: 0
     property int revision: 0
     readonly property bool asking: step.phase === "asking"
+    readonly property bool hasDecoys: reasonsFor(revision) > 0
     readonly property real half: wide ? (columns.width - columns.spacing) / 2 : columns.width
 
     function rightOf(revision: int, id: string, role: string): string {
@@ -19,6 +20,12 @@ StepPage {
                 return step.buckets.value(row, role)
         }
         return ""
+    }
+    function reasonsFor(revision: int): int {
+        let count = 0
+        for (let row = 0; row < step.buckets.count; ++row)
+            count += step.buckets.value(row, "why") !== "" ? 1 : 0
+        return count
     }
     function give(rightId: string) {
         const left = step.items.value(current, "itemId")
@@ -118,8 +125,8 @@ StepPage {
 
             Caption {
                 width: parent.width
-                visible: view.asking && !view.wide
-                text: qsTr("To match with")
+                visible: view.asking ? !view.wide : view.hasDecoys
+                text: view.asking ? qsTr("To match with") : qsTr("Belongs to nothing")
             }
             Repeater {
                 model: view.step.buckets

@@ -18,7 +18,9 @@ T.AbstractButton {
     readonly property alias carried: drag.active
     readonly property string tone: verdict === "right" ? "do" : verdict === "wrong" ? "dont" : ""
     readonly property string told: verdict === "right" ? qsTr("Right")
-                                 : verdict === "wrong" ? qsTr("Belongs at %1").arg(better) : ""
+                                 : verdict === "wrong" ? qsTr("Out of order") : ""
+    readonly property string rightPlace: verdict !== "wrong" ? "" : better === "" ? qsTr("Comes first.")
+                                   : qsTr("Comes straight after: %1").arg(better)
 
     signal moved(int by)
     signal dropped(real y)
@@ -31,7 +33,7 @@ T.AbstractButton {
     z: carried ? 10 : 0
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1. %2").arg(place).arg(text)
-    Accessible.description: [told, why, lifted ? qsTr("Lifted") : ""].filter(part => part !== "").join(". ")
+    Accessible.description: [told, rightPlace, why, lifted ? qsTr("Lifted") : ""].filter(part => part !== "").join(". ")
     Accessible.selected: lifted
     Accessible.onPressAction: row.clicked()
 
@@ -58,6 +60,13 @@ T.AbstractButton {
             Body {
                 width: parent.width
                 text: row.text
+                Accessible.ignored: true
+            }
+            Caption {
+                width: parent.width
+                visible: text !== ""
+                text: row.rightPlace
+                color: Theme.tones["do"]
                 Accessible.ignored: true
             }
             Caption {

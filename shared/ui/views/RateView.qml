@@ -32,7 +32,7 @@ StepPage {
         onPlayed: url => view.step.play(url)
     }
     Column {
-        id: scale
+        id: levels
 
         width: parent.width
         spacing: 8
@@ -46,7 +46,7 @@ StepPage {
                 required property string optionId
                 required property var model
 
-                width: scale.width
+                width: levels.width
                 number: model.number
                 text: model.text
                 chosen: model.chosen

@@ -31,8 +31,8 @@ QtObject {
         step.canContinue = true
         step.items.fill([
             {itemId: "thank", text: "Thank the caller for staying on the line", right: "right", why: "She has waited."},
-            {itemId: "gate", text: "Ask whether now is a good time to go on", right: "wrong", better: "4", why: "She can only answer that once she knows what is coming."},
-            {itemId: "notes", text: "Say that you have read the notes", right: "wrong", better: "2", why: "It takes the work off her."},
+            {itemId: "gate", text: "Ask whether now is a good time to go on", right: "wrong", better: "Say what happens next", why: "She can only answer that once she knows what is coming."},
+            {itemId: "notes", text: "Say that you have read the notes", right: "wrong", better: "Thank the caller for staying on the line", why: "It takes the work off her."},
             {itemId: "next", text: "Say what happens next", right: "right", why: "It gives her the map."}
         ])
         return step

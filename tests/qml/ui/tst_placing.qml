@@ -80,7 +80,7 @@ Item {
         }
         function test_orderIsToldInWords() {
             show(samples.answeredOrder(window))
-            verify(shows("Belongs at 4") && shows("Right") && shows("She has waited."))
+            verify(shows("Comes straight after: Say what happens next") && shows("Right") && shows("She has waited."))
             watch(step, "moved")
             keyClick(Qt.Key_Down, Qt.AltModifier)
             compare(spy.count, 0)
