@@ -95,7 +95,7 @@ void Terminal::explainMarks(const lesson::Clip &clip, const engine::Mark &mark)
     }
     for (std::size_t i = 0; i < mark.moments.size(); ++i) {
         if (!finds.right[i])
-            m_console.paragraph("Nothing wrong there: " + clockText(mark.moments[i].from), 2);
+            m_console.paragraph("Nothing to find there: " + clockText(mark.moments[i].from), 2);
     }
 }
 
@@ -141,7 +141,7 @@ void Terminal::explainSpot(const lesson::Spot &spot, const engine::Pick &picked)
             const auto at = std::ranges::find(picked.parts, engine::clauseId(line.id, number));
             if (at != picked.parts.end() && !finds.right[std::size_t(at - picked.parts.begin())])
                 m_console.paragraph(
-                    "Nothing wrong there: “" + clauseText(line, clauses[number]) + "”", 2);
+                    "Nothing to find there: “" + clauseText(line, clauses[number]) + "”", 2);
         }
     }
 }

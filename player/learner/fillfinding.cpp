@@ -77,6 +77,7 @@ void StepFiller::revealMarks(ui::StepModel &step, const lesson::Clip &clip) cons
 {
     const auto &mark = *given<engine::Mark>();
     const engine::Finds finds = engine::judgeMarks(clip, mark);
+    const QList<ui::MarkRow> &heard = step.recording()->marks()->rows();
     QList<ui::FindingRow> rows;
     for (std::size_t i = 0; i < clip.marks.size(); ++i) {
         const lesson::ClipMark &wanted = clip.marks[i];
@@ -88,9 +89,15 @@ void StepFiller::revealMarks(ui::StepModel &step, const lesson::Clip &clip) cons
                      words(wanted.better)});
     }
     for (std::size_t i = 0; i < mark.moments.size(); ++i) {
-        if (!finds.right[i])
-            rows.append(
-                {QStringLiteral("extra"), clockWords(mark.moments[i].from), {}, {}, {}, {}});
+        if (finds.right[i])
+            continue;
+        const bool known = heard.size() == qsizetype(mark.moments.size());
+        rows.append({QStringLiteral("extra"),
+                     clockWords(mark.moments[i].from),
+                     known ? heard[qsizetype(i)].words : QString(),
+                     {},
+                     {},
+                     {}});
     }
     step.findings()->setRows(rows);
 }

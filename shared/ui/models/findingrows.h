@@ -73,7 +73,7 @@ struct TimedLineRow
     Q_PROPERTY(bool marked MEMBER marked)
 
 public:
-    QString at; ///< when it begins, "0:12"
+    QString at;      ///< when it begins, "0:12"
     QString speaker; ///< empty where the one of the line before goes on
     QString text;
     bool marked = false;

@@ -12,7 +12,7 @@ T.AbstractButton {
     readonly property var signs: ({
         found: {icon: "check", tone: "do", text: qsTr("Found")},
         missed: {icon: "eye", tone: "hold", text: qsTr("Missed")},
-        extra: {icon: "x", tone: "dont", text: qsTr("Nothing wrong here")}
+        extra: {icon: "x", tone: "dont", text: qsTr("Nothing to find here")}
     })
     readonly property var told: signs[verdict] ?? null
     readonly property string signName: told ? told.icon : taken ? "flag" : ""

@@ -14,7 +14,7 @@ Card {
     readonly property var verdicts: ({
         found: {text: qsTr("Found"), tone: "do", icon: "check"},
         missed: {text: qsTr("Missed"), tone: "hold", icon: "eye"},
-        extra: {text: qsTr("Nothing wrong here"), tone: "dont", icon: "x"},
+        extra: {text: qsTr("Nothing to find here"), tone: "dont", icon: "x"},
         kept: {text: qsTr("Kept"), tone: "do", icon: "check"},
         broken: {text: qsTr("Not yet"), tone: "dont", icon: "x"}
     })

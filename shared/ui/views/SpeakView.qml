@@ -51,8 +51,12 @@ StepPage {
         step: view.step
     }
     Card {
+        id: list
+
         width: parent.width
         visible: view.own.spoken
+        // Later, because it is laid out first.
+        onVisibleChanged: if (visible) Qt.callLater(() => view.area.showItem(list))
         padding: 20
 
         Column {

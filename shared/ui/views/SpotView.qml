@@ -21,17 +21,18 @@ StepPage {
     function go(clause: int) {
         current = Math.max(0, Math.min(step.clauses.count - 1, clause))
         for (let row = 0; row < lines.count; ++row) {
-            const line = lines.itemAt(row)
+            const line = lines.itemAt(row) as SpotLine
             if (current >= line.first && current < line.first + line.clauses)
                 line.item(current).forceActiveFocus(Qt.TabFocusReason)
         }
     }
     /*! The first clause of the line after, or before, the current one. */
     function lineFrom(by: int): int {
+        const first = row => (lines.itemAt(row) as SpotLine).first
         let at = 0
-        while (at < lines.count - 1 && lines.itemAt(at + 1).first <= current)
+        while (at < lines.count - 1 && first(at + 1) <= current)
             ++at
-        return lines.itemAt(Math.max(0, Math.min(lines.count - 1, at + by))).first
+        return first(Math.max(0, Math.min(lines.count - 1, at + by)))
     }
     function stepKey(event): bool {
         const forward = LayoutMirroring.enabled ? Qt.Key_Left : Qt.Key_Right

@@ -1,5 +1,4 @@
 import QtQuick
-import Rapport.Ui
 
 KindsScene {
     name: "Kinds"
@@ -28,6 +27,11 @@ KindsScene {
         verify(shows("First."))
         keyClick(Qt.Key_Return)
         tryCompare(step, "kind", "end")
+        keyClick(Qt.Key_Return)
+        tryVerify(() => shows("Everything you answered"))
+        compare(lesson.debrief.replies.value(0, "prompt"), "In order.")
+        compare(lesson.debrief.replies.value(0, "text"), "3 of 3 in order")
+        compare(lesson.debrief.replies.value(0, "grade"), "do")
     }
     function test_match() {
         teach("  - id: one\n    kind: match\n    prompt: What belongs together?\n    pairs:\n"

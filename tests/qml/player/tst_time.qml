@@ -1,5 +1,4 @@
 import QtQuick
-import Rapport.Ui
 
 KindsScene {
     name: "Time"

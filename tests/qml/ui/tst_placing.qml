@@ -49,14 +49,14 @@ Item {
             show(samples.order(window))
             follow()
             keyClick(Qt.Key_Space)
-            verify(loader.view.lifted)
+            verify((loader.view as OrderView).lifted)
             keyClick(Qt.Key_Down)
             keyClick(Qt.Key_Down)
             keyClick(Qt.Key_Space)
-            verify(!loader.view.lifted)
+            verify(!(loader.view as OrderView).lifted)
             keyClick(Qt.Key_Up)
             compare(order(), ["thank", "notes", "gate", "next"])
-            compare(loader.view.current, 1)
+            compare((loader.view as OrderView).current, 1)
         }
         function test_orderByButtons() {
             show(samples.order(window))
@@ -95,7 +95,7 @@ Item {
             keyClick(Qt.Key_D)
             compare(told(), [["quick", "listens"]])
             // On to the next that has none.
-            compare(loader.view.current, 2)
+            compare((loader.view as MatchView).current, 2)
             keyClick(Qt.Key_Up)
             keyClick(Qt.Key_Up)
             keyClick(Qt.Key_Delete)
@@ -115,7 +115,7 @@ Item {
             keyClick(Qt.Key_1)
             keyClick(Qt.Key_B)
             compare(told(), [["told", ""]])
-            compare(loader.view.current, 0)
+            compare((loader.view as MatchView).current, 0)
         }
         function test_matchIsToldInWords() {
             show(samples.answeredMatch(window))
@@ -154,7 +154,7 @@ Item {
             show(samples.answeredSpot(window))
             verify(shows("Better: I'm glad that you rang as soon as you saw it."))
             const signs = util.all(loader, ClauseButton).map(one => one.Accessible.description)
-            compare(signs, ["Nothing wrong here", "", "", "Found", "Missed", ""])
+            compare(signs, ["Nothing to find here", "", "", "Found", "Missed", ""])
             watch(step, "toggled")
             mouseClick(util.all(loader, ClauseButton)[2])
             compare(spy.count, 0)

@@ -139,7 +139,7 @@ Item {
         }
         function test_marksAreTold() {
             show(samples.answeredClip(window))
-            verify(shows("Found") && shows("Missed") && shows("Nothing wrong here"))
+            verify(shows("Found") && shows("Missed") && shows("Nothing to find here"))
             verify(shows("Better: I'm sorry. Take whatever time you need."))
             verify(!shows("Mark this moment"))
         }

@@ -170,7 +170,7 @@ void TestTerminalKinds::spotsAreTyped()
     QCOMPARE(evening.answer(), "pick caller_0 agent_1");
     QVERIFY(evening.shows("Found: “you should have rung” It blames her."));
     QVERIFY(evening.shows("Better: I'm glad you rang."));
-    QVERIFY(evening.shows("Nothing wrong there: “It was taken on Friday,”"));
+    QVERIFY(evening.shows("Nothing to find there: “It was taken on Friday,”"));
 }
 
 void TestTerminalKinds::nothingToFindIsAnAnswer()
@@ -239,7 +239,7 @@ void TestTerminalKinds::recordingIsReadUpToItsQuestion()
     QCOMPARE(evening.answer(), "mark 4000-7000 8000-12000");
     QVERIFY(evening.shows("Found: 0:09 He takes over. Her story is gone."));
     QVERIFY(evening.shows("Better: Tell me."));
-    QVERIFY(evening.shows("Nothing wrong there: 0:04"));
+    QVERIFY(evening.shows("Nothing to find there: 0:04"));
 }
 
 /// Lines read before are numbered anew, so that they can be marked.
