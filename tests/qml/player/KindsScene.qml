@@ -17,9 +17,9 @@ Scene {
     /*! Sits down at a lesson whose first step is this. */
     function teach(steps) {
         bench = createTemporaryObject(benchMaker, scene)
-        verify(bench.writeFile("kinds/course.yaml", course))
-        verify(bench.writeFile("kinds/lessons/all.yaml", head + steps + ends))
-        verify(bench.writeFile("kinds/media/call.vtt", captions))
+        verify(bench.addFile("kinds/course.yaml", course))
+        verify(bench.addFile("kinds/lessons/all.yaml", head + steps + ends))
+        verify(bench.addFile("kinds/media/call.vtt", captions))
         verify(bench.copyFile("reading-the-customer/media/another-day.ogg", "kinds/media/call.ogg"))
         openWindow("Ada Lund")
         tryVerify(() => shows("Next for you"))

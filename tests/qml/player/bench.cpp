@@ -36,16 +36,15 @@ bool Bench::addBrokenCourse(const QString &name) const
     return writeFile(path("courses/" + name + "/course.yaml"), "rapport: 1\nid: [unfinished\n");
 }
 
-bool Bench::writeFile(const QString &name, const QString &text) const
+bool Bench::addFile(const QString &name, const QString &text) const
 {
-    return rapport::writeFile(path("courses/" + name), text.toUtf8());
+    return writeFile(path("courses/" + name), text.toUtf8());
 }
 
 bool Bench::copyFile(const QString &from, const QString &to) const
 {
     QFile file(QString(COURSES "/") + from);
-    return file.open(QIODevice::ReadOnly) &&
-           rapport::writeFile(path("courses/" + to), file.readAll());
+    return file.open(QIODevice::ReadOnly) && writeFile(path("courses/" + to), file.readAll());
 }
 
 void Bench::open()

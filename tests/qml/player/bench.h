@@ -24,7 +24,7 @@ public:
     /// Puts a course on the desk whose file is not a course.
     Q_INVOKABLE bool addBrokenCourse(const QString &name) const;
     /// Writes a file of a course, "kinds/lessons/all.yaml".
-    Q_INVOKABLE bool writeFile(const QString &name, const QString &text) const;
+    Q_INVOKABLE bool addFile(const QString &name, const QString &text) const;
     /// Copies a file of a bundled course into another course.
     Q_INVOKABLE bool copyFile(const QString &from, const QString &to) const;
     /// Sits down: reads the courses and opens the records.
