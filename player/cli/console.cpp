@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 #include <sstream>
+#include <string_view>
 
 namespace rapport::player {
 
@@ -105,6 +106,14 @@ std::string clockText(Millis time)
     const long long seconds = time.count() / 1000;
     std::string rest = std::to_string(seconds % 60);
     return std::to_string(seconds / 60) + ':' + (rest.size() == 1 ? "0" : "") + rest;
+}
+
+std::string withReason(const std::string &phrase, const std::string &reason)
+{
+    if (phrase.empty() || reason.empty())
+        return phrase + reason;
+    const bool ended = std::string_view(".!?").find(phrase.back()) != std::string_view::npos;
+    return phrase + (ended ? " " : ". ") + reason;
 }
 
 const char *verdict(lesson::Grade grade)

@@ -52,6 +52,9 @@ private:
 /// A length of time or a moment of a recording, "1:07".
 [[nodiscard]] std::string clockText(Millis time);
 
+/// A phrase and the reason for it, with a full stop between them where the phrase has no end.
+[[nodiscard]] std::string withReason(const std::string &phrase, const std::string &reason);
+
 /// What a grade says: "Do", "In part", "Don't", or nothing.
 [[nodiscard]] const char *verdict(lesson::Grade grade);
 

@@ -79,7 +79,7 @@ std::optional<engine::Answer> Terminal::askMarks()
 void Terminal::explainFinding(const char *found, const std::string &text, const lesson::Text &why,
                               const lesson::Text &better)
 {
-    m_console.paragraph(std::string(found) + ": " + text + ' ' + why.source, 2);
+    m_console.paragraph(std::string(found) + ": " + withReason(text, why.source), 2);
     if (!better.empty())
         m_console.paragraph("Better: " + better.source, 4);
 }
@@ -90,7 +90,7 @@ void Terminal::explainMarks(const lesson::Clip &clip, const engine::Mark &mark)
     for (std::size_t i = 0; i < clip.marks.size(); ++i) {
         const lesson::ClipMark &wanted = clip.marks[i];
         explainFinding(finds.found[i] ? "Found" : "Missed",
-                       clockText(wanted.from) + ' ' + wanted.name.source + '.', wanted.why,
+                       clockText(wanted.from) + ' ' + wanted.name.source, wanted.why,
                        wanted.better);
     }
     for (std::size_t i = 0; i < mark.moments.size(); ++i) {

@@ -74,7 +74,7 @@ void Terminal::explainOrder(const lesson::Order &order, const engine::Arrange &a
     for (std::size_t i = 0; i < arranged.items.size(); ++i) {
         const auto item = std::ranges::find(order.items, arranged.items[i], &lesson::OrderItem::id);
         m_console.paragraph(std::string(right[i] ? "Right: " : "Out of order: ") +
-                                item->text.source + ' ' + item->why.source,
+                                withReason(item->text.source, item->why.source),
                             2);
         if (right[i])
             continue;
@@ -92,11 +92,12 @@ void Terminal::explainMatch(const lesson::Match &match, const engine::Place &pla
                                              &std::pair<lesson::PartId, lesson::PartId>::first);
         const bool right = given != place.items.end() && given->second == pair.id;
         m_console.paragraph(std::string(right ? "Right: " : "Wrong: ") + pair.left.source +
-                                " belongs to: " + pair.right.source + ' ' + pair.why.source,
+                                " belongs to: " + withReason(pair.right.source, pair.why.source),
                             2);
     }
     for (const lesson::Decoy &decoy : match.decoys)
-        m_console.paragraph("Belongs to nothing: " + decoy.text.source + ' ' + decoy.why.source, 2);
+        m_console.paragraph(
+            "Belongs to nothing: " + withReason(decoy.text.source, decoy.why.source), 2);
 }
 
 } // namespace rapport::player

@@ -115,8 +115,8 @@ void Terminal::explainSpeech(const lesson::Speak &speak, const engine::Speech &s
 {
     for (const lesson::CheckItem &item : speak.checklist) {
         const bool met = std::ranges::count(speech.met, item.id) > 0;
-        m_console.paragraph(std::string(met ? "You did: " : "For next time: ") + item.text.source +
-                                ' ' + item.why.source,
+        m_console.paragraph(std::string(met ? "You did: " : "For next time: ") +
+                                withReason(item.text.source, item.why.source),
                             2);
     }
 }

@@ -156,9 +156,9 @@ void TestTerminalKinds::matchIsTypedPairByPair()
     QVERIFY(evening.shows("That one is used already."));
     QCOMPARE(evening.answer(), "place told=told sure=joke");
     QCOMPARE(evening.responses.back().score, 1.0);
-    QVERIFY(evening.shows("Right: I told all of this. belongs to: She is tired It was the third"));
+    QVERIFY(evening.shows("Right: I told all of this. belongs to: She is tired. It was the third"));
     QVERIFY(evening.shows("Wrong: Are you sure? belongs to: She is afraid"));
-    QVERIFY(evening.shows("Belongs to nothing: She is joking Nothing is funny to her."));
+    QVERIFY(evening.shows("Belongs to nothing: She is joking. Nothing is funny to her."));
 }
 
 void TestTerminalKinds::spotsAreTyped()
@@ -168,7 +168,7 @@ void TestTerminalKinds::spotsAreTyped()
     QVERIFY(evening.shows("Rosa:") && evening.shows("1 It was taken on Friday,") &&
             evening.shows("4 you should have rung,"));
     QCOMPARE(evening.answer(), "pick caller_0 agent_1");
-    QVERIFY(evening.shows("Found: “you should have rung” It blames her."));
+    QVERIFY(evening.shows("Found: “you should have rung”. It blames her."));
     QVERIFY(evening.shows("Better: I'm glad you rang."));
     QVERIFY(evening.shows("Nothing to find there: “It was taken on Friday,”"));
 }
