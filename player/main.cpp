@@ -35,6 +35,13 @@ void describePlay(CLI::App &play, Options &options)
     play.add_option("--auto", options.autopilot, "Let an autopilot answer")
         ->check(CLI::IsMember({"best", "worst", "random"}));
     play.add_option("--seed", options.seed, "Draw everything that is drawn from this number");
+    auto *unhurried = play.add_flag_callback(
+        "--no-time-pressure", [&options] { options.timeAllowance = 0; },
+        "Take as long as you like where a step gives a time");
+    play.add_option("--more-time", options.timeAllowance,
+                    "Times as long to answer where a step gives a time, 1 to 10")
+        ->check(CLI::Range(1.0, 10.0))
+        ->excludes(unhurried);
     play.add_flag("--start-over", options.startOver, "Give up an attempt that is still open");
     play.add_flag("--json", options.json, "Print the completion record as JSON");
 }

@@ -96,8 +96,11 @@ Result<LessonSession> openSession(const Options &options, const format::CourseHe
                                {lesson, (*learner)->id, seed, options.startOver});
 }
 
-int play(const Options &options, LessonSession &session, records::RecordStore &store)
+int play(const Options &options, LessonSession &session, records::RecordStore &store,
+         const Clock &clock)
 {
+    if (options.timeAllowance)
+        session.allowTime(*options.timeAllowance);
     Result<void> played;
     if (session.run().finished()) {
         played = session.finish();
@@ -105,7 +108,7 @@ int play(const Options &options, LessonSession &session, records::RecordStore &s
         played = autoplay(session, *aim, session.run().state().seed);
     } else {
         // With JSON the conversation goes to stderr, so that stdout holds one document.
-        played = Terminal(std::cin, options.json ? std::cerr : std::cout).play(session);
+        played = Terminal(std::cin, options.json ? std::cerr : std::cout, clock).play(session);
     }
     if (!played)
         return fail(played.error());
@@ -160,7 +163,7 @@ int runPlay(const Options &options)
     Result<LessonSession> session = openSession(options, *course, **store, clock, seed);
     if (!session)
         return fail(session.error());
-    return play(options, *session, **store);
+    return play(options, *session, **store, clock);
 }
 
 } // namespace rapport::player

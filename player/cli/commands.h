@@ -20,6 +20,8 @@ struct Options
     std::string autopilot; ///< empty: a person types
     std::optional<std::uint64_t> seed;
     bool startOver = false;
+    /// How many times as long there is to answer where a step gives a time; 0 switches that off.
+    std::optional<double> timeAllowance;
 };
 
 /// `rapport-player list`. Returns the exit code.

@@ -1,54 +1,7 @@
 #include "cli/terminal.h"
 
-#include "base/utf8.h"
-
-#include <algorithm>
-#include <cmath>
-#include <set>
-#include <sstream>
-
 namespace rapport::player {
 
-namespace {
-
-constexpr std::size_t terminalColumns = 88;
-
-std::string clock(Millis time)
-{
-    const long long seconds = time.count() / 1000;
-    std::string rest = std::to_string(seconds % 60);
-    return std::to_string(seconds / 60) + ':' + (rest.size() == 1 ? "0" : "") + rest;
-}
-
-const char *verdict(lesson::Grade grade)
-{
-    switch (grade) {
-    case lesson::Grade::Do:
-        return "Do";
-    case lesson::Grade::Ok:
-        return "In part";
-    case lesson::Grade::Dont:
-        return "Don't";
-    case lesson::Grade::None:
-        break;
-    }
-    return "";
-}
-
-/// Markdown's emphasis is left out; a star between blanks stays.
-std::string withoutStars(const std::string &line)
-{
-    std::string out;
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        const bool blankBefore = i == 0 || line[i - 1] == ' ';
-        const bool blankAfter = i + 1 == line.size() || line[i + 1] == ' ';
-        if (line[i] != '*' || (blankBefore && blankAfter))
-            out += line[i];
-    }
-    return out;
-}
-
-/// Who speaks, as the cast names them.
 std::string speakerName(const LessonSession &session, const lesson::CastId &speaker)
 {
     const lesson::Lesson &lesson = session.run().script().lesson();
@@ -62,164 +15,114 @@ std::string speakerName(const LessonSession &session, const lesson::CastId &spea
     return id == "customer" ? "Customer" : id;
 }
 
-} // namespace
-
-void Terminal::paragraph(const std::string &text, int indent)
-{
-    const std::string margin(std::size_t(indent), ' ');
-    std::istringstream lines(text);
-    std::string out = margin;
-    const auto flush = [&] {
-        if (out.size() > margin.size())
-            m_out << out << '\n';
-        out = margin;
-    };
-    for (std::string line; std::getline(lines, line);) {
-        const bool isItem = line.starts_with("- ") || line.starts_with("* ");
-        if (line.empty() || isItem)
-            flush();
-        if (line.empty())
-            m_out << '\n';
-        std::istringstream words(withoutStars(line));
-        for (std::string word; words >> word;) {
-            if (countCharacters(out) + 1 + countCharacters(word) > terminalColumns)
-                flush();
-            out += (out.size() > margin.size() ? " " : "") + word;
-        }
-    }
-    flush();
-}
-
 void Terminal::show(const LessonSession &session)
 {
     const engine::LessonRun &run = session.run();
     const engine::StepProgram &step = run.current();
-    m_out << '\n';
-    if (const auto *page = step.as<lesson::Page>()) {
-        paragraph(page->text.source);
-    } else if (const auto *turn = step.as<lesson::Turn>()) {
-        paragraph(speakerName(session, turn->speaker) + ": " + turn->line.source);
-    } else if (const auto *pair = step.as<lesson::Pair>()) {
-        const auto words = run.script().wordsOf(*pair);
-        paragraph(words.situation->source);
-        paragraph(pair->prompt.source);
-        if (pair->mode == lesson::PairMode::Show) {
-            paragraph("Don't: " + words.dont->source, 2);
-            paragraph("Do: " + words.correct->source, 2);
-            paragraph(words.why->source);
-        }
-    } else if (const auto *choice = step.as<lesson::Choice>()) {
-        paragraph(choice->text.source);
-        paragraph(choice->prompt.source);
-    } else if (const auto *sort = step.as<lesson::Sort>()) {
-        paragraph(sort->prompt.source);
-        paragraph(sort->text.source);
-    } else if (const auto *hold = step.as<lesson::Hold>()) {
-        const engine::HoldState &state = run.state().hold;
-        paragraph(!state.onHold      ? hold->text.source
-                  : run.holdIsDone() ? "It is done. Go back to the caller."
-                                     : hold->waiting.source);
-        if (state.wasHeld)
-            paragraph("On hold for " + clock(state.held) +
-                      " in all. Nobody has spoken to the "
-                      "caller for " +
-                      clock(state.silence) + ".");
-        paragraph(hold->prompt.source);
-    }
-}
-
-void Terminal::showOptions(const engine::LessonRun &run)
-{
-    int number = 0;
-    for (const engine::Way *way : run.ways())
-        paragraph(std::to_string(++number) + "  " + way->text->source, 2);
-    if (run.canWait())
-        paragraph(std::to_string(++number) + "  Wait " +
-                      std::to_string(engine::LessonRun::waitStep.count() / 1000) + " seconds",
-                  2);
-}
-
-std::optional<std::vector<int>> Terminal::numbers(int most, bool several)
-{
-    std::string line;
-    while (m_out << "> " << std::flush, std::getline(m_in, line)) {
-        std::istringstream words(line);
-        std::vector<int> typed;
-        bool fits = true;
-        for (std::string word; words >> word;) {
-            if (word == "q" || word == "quit")
-                return std::nullopt;
-            const bool digits = word.size() < 4 && std::ranges::all_of(word, [](unsigned char c) {
-                                    return c >= '0' && c <= '9';
-                                });
-            typed.push_back(digits ? std::stoi(word) : 0);
-            fits = fits && typed.back() >= 1 && typed.back() <= most;
-        }
-        if (most == 0 || (fits && !typed.empty() && (several || typed.size() == 1)))
-            return typed;
-        m_out << "Type " << (several ? "one or more numbers" : "a number") << " from 1 to " << most
-              << ", or q to leave with your progress kept.\n";
-    }
-    return std::nullopt;
-}
-
-std::optional<engine::Answer> Terminal::askSort(const lesson::Sort &sort)
-{
-    engine::Place place;
-    for (const lesson::SortItem &item : sort.items) {
-        paragraph(item.text.source, 2);
-        int number = 0;
-        for (const lesson::Bucket &bucket : sort.buckets)
-            m_out << "    " << ++number << "  " << bucket.name.source << '\n';
-        const auto typed = numbers(int(sort.buckets.size()), false);
-        if (!typed)
-            return std::nullopt;
-        place.items.push_back({item.id, sort.buckets[std::size_t(typed->front() - 1)].id});
-    }
-    return place;
+    const auto paragraph = [this](const lesson::Text &text) { m_console.paragraph(text.source); };
+    m_console.out() << '\n';
+    if (const auto *turn = step.as<lesson::Turn>())
+        return m_console.paragraph(speakerName(session, turn->speaker) + ": " + turn->line.source);
+    if (const auto *pair = step.as<lesson::Pair>())
+        return showPair(run, *pair);
+    if (const auto *hold = step.as<lesson::Hold>())
+        return showHold(run, *hold);
+    if (const auto *clip = step.as<lesson::Clip>())
+        return showClip(session, *clip);
+    std::visit(
+        [&](const auto &body) {
+            if constexpr (requires { body.text; })
+                paragraph(body.text);
+            if constexpr (requires { body.prompt; })
+                paragraph(body.prompt);
+        },
+        step.step->body);
+    if (const auto *spot = step.as<lesson::Spot>())
+        showSpot(session, *spot);
+    if (const auto *speak = step.as<lesson::Speak>())
+        showSpeak(*speak);
 }
 
 std::optional<engine::Answer> Terminal::ask(const engine::LessonRun &run)
 {
-    if (run.state().phase == engine::Phase::Explaining || run.canContinue()) {
-        m_out << "Press Enter to continue.\n";
-        return numbers(0, true) ? std::optional<engine::Answer>(engine::Continue{}) : std::nullopt;
+    const engine::StepProgram &step = run.current();
+    switch (run.expects()) {
+    case engine::Expects::Place:
+        if (const auto *sort = step.as<lesson::Sort>())
+            return askSort(*sort);
+        return askMatch(run, *step.as<lesson::Match>());
+    case engine::Expects::Arrange:
+        return askOrder(run, *step.as<lesson::Order>());
+    case engine::Expects::Clauses:
+        return askSpot(*step.as<lesson::Spot>());
+    case engine::Expects::Mark:
+        return askMarks();
+    case engine::Expects::Say:
+        return askWrite(*step.as<lesson::Write>());
+    case engine::Expects::Speech:
+        return askSpeak(*step.as<lesson::Speak>());
+    case engine::Expects::OneWay:
+    case engine::Expects::Ways:
+    case engine::Expects::Holding:
+        return askWays(run);
+    case engine::Expects::Continue:
+    case engine::Expects::Nothing:
+        break;
     }
-    if (const auto *sort = run.current().as<lesson::Sort>())
-        return askSort(*sort);
-    showOptions(run);
-    const auto *choice = run.current().as<lesson::Choice>();
-    const std::vector<const engine::Way *> ways = run.ways();
-    const int most = int(ways.size()) + (run.canWait() ? 1 : 0);
-    const auto typed = numbers(most, choice && choice->multiple);
-    if (!typed)
-        return std::nullopt;
-    if (std::size_t(typed->front()) > ways.size())
-        return engine::Wait{};
-    engine::Pick pick;
-    for (const int number : std::set<int>(typed->begin(), typed->end()))
-        pick.parts.push_back(*ways[std::size_t(number - 1)]->id);
-    return pick;
+    m_console.out() << "Press Enter to continue.\n";
+    return m_console.numbers(0, Console::Many::Any)
+               ? std::optional<engine::Answer>(engine::Continue{})
+               : std::nullopt;
 }
 
 void Terminal::explain(const LessonSession &session)
 {
-    const engine::LessonRun &run = session.run();
-    const engine::Visit &visit = run.state().visits.back();
-    m_out << '\n' << verdict(visit.grade) << ".\n";
-    if (const auto *pair = run.current().as<lesson::Pair>()) {
+    const engine::Visit &visit = session.run().state().visits.back();
+    m_console.out() << '\n';
+    if (visit.grade != lesson::Grade::None)
+        m_console.out() << verdict(visit.grade) << ".\n";
+    explainBody(session.run(), visit);
+}
+
+void Terminal::explainBody(const engine::LessonRun &run, const engine::Visit &visit)
+{
+    const engine::StepProgram &step = run.current();
+    const auto *picked = std::get_if<engine::Pick>(&visit.answer);
+    const auto *place = std::get_if<engine::Place>(&visit.answer);
+    if (const auto *pair = step.as<lesson::Pair>()) {
         const auto words = run.script().wordsOf(*pair);
-        paragraph("Do: " + words.correct->source, 2);
-        paragraph(words.why->source);
-    } else if (const auto *sort = run.current().as<lesson::Sort>()) {
+        m_console.paragraph("Do: " + words.correct->source, 2);
+        m_console.paragraph(words.why->source);
+    } else if (const auto *sort = step.as<lesson::Sort>()) {
         for (const lesson::SortItem &item : sort->items)
-            paragraph(item.text.source + ": " + item.bucket.value + ". " + item.why.source, 2);
+            m_console.paragraph(
+                item.text.source + ": " + item.bucket.value + ". " + item.why.source, 2);
+    } else if (const auto *match = step.as<lesson::Match>(); match && place) {
+        explainMatch(*match, *place);
+    } else if (const auto *arranged = std::get_if<engine::Arrange>(&visit.answer)) {
+        explainOrder(*step.as<lesson::Order>(), *arranged);
+    } else if (const auto *spot = step.as<lesson::Spot>(); spot && picked) {
+        explainSpot(*spot, *picked);
+    } else if (const auto *mark = std::get_if<engine::Mark>(&visit.answer)) {
+        explainMarks(*step.as<lesson::Clip>(), *mark);
+    } else if (const lesson::ClipStop *stop = run.stop()) {
+        explainWays(step.stops[std::size_t(stop - step.as<lesson::Clip>()->stops.data())]);
+    } else if (const auto *said = std::get_if<engine::Say>(&visit.answer)) {
+        explainWriting(run, *said);
+    } else if (const auto *rating = step.as<lesson::Rating>()) {
+        explainRating(run, *rating);
+    } else if (const auto *speech = std::get_if<engine::Speech>(&visit.answer)) {
+        explainSpeech(*step.as<lesson::Speak>(), *speech);
     } else {
-        for (const engine::Way &way : run.current().ways)
-            paragraph(std::string(verdict(way.grade)) + ": " + way.text->source + ' ' +
-                          way.why->source,
-                      2);
+        explainWays(step.ways);
     }
+}
+
+void Terminal::explainWays(const std::vector<engine::Way> &ways)
+{
+    for (const engine::Way &way : ways)
+        m_console.paragraph(
+            std::string(verdict(way.grade)) + ": " + way.text->source + ' ' + way.why->source, 2);
 }
 
 void Terminal::showReaction(const LessonSession &session, const engine::Reaction &reaction,
@@ -234,39 +137,69 @@ void Terminal::showReaction(const LessonSession &session, const engine::Reaction
         return;
     for (const engine::Way &way : run.script().at(visit->step).ways) {
         if (*way.id == picked->parts.front() && !way.why->empty())
-            paragraph(std::string(verdict(way.grade)) + ": " + way.why->source, 2);
+            m_console.paragraph(std::string(verdict(way.grade)) + ": " + way.why->source, 2);
     }
+}
+
+void Terminal::showTime(const engine::LessonRun &run)
+{
+    if (const std::optional<Millis> left = run.timeLeft())
+        m_console.paragraph("You have " + clockText(*left) + " to answer.");
+}
+
+Result<bool> Terminal::letPass(LessonSession &session, Millis time)
+{
+    if (!session.run().timeLeft())
+        return false;
+    const Result<engine::Reaction> reaction = session.advance(time);
+    if (!reaction)
+        return reaction.error();
+    if (reaction->leftStep)
+        m_console.paragraph("The time is up.");
+    return reaction->leftStep;
+}
+
+Result<bool> Terminal::takeOne(LessonSession &session)
+{
+    showTime(session.run());
+    const Millis asked = m_clock.monotonicNow();
+    const std::optional<engine::Answer> answer = ask(session.run());
+    if (!answer)
+        return false;
+    const Result<bool> late = letPass(session, m_clock.monotonicNow() - asked);
+    if (!late || *late)
+        return late;
+    const std::size_t visits = session.run().state().visits.size();
+    const Result<engine::Reaction> reaction = session.answer(*answer);
+    if (!reaction)
+        return reaction.error();
+    const auto &now = session.run().state().visits;
+    showReaction(session, *reaction, now.size() > visits ? &now.back() : nullptr);
+    return true;
 }
 
 Result<void> Terminal::play(LessonSession &session)
 {
     if (!session.notice().empty())
-        paragraph(session.notice());
+        m_console.paragraph(session.notice());
     if (session.resumed())
-        paragraph("You go on where you left off.");
+        m_console.paragraph("You go on where you left off.");
     if (session.run().state().phase == engine::Phase::Explaining)
         explain(session);
-    bool again = true;
     while (!session.run().finished()) {
-        if (again && session.run().state().phase == engine::Phase::Asking)
+        if (session.run().state().phase == engine::Phase::Asking)
             show(session);
-        const std::optional<engine::Answer> answer = ask(session.run());
-        if (!answer) {
-            m_out << '\n';
-            paragraph("Your answers and your place are kept. Play again to go on.");
+        const Result<bool> taken = takeOne(session);
+        if (!taken)
+            return taken.error();
+        if (!*taken) {
+            m_console.out() << '\n';
+            m_console.paragraph("Your answers and your place are kept. Play again to go on.");
             return session.save();
         }
-        const std::size_t visits = session.run().state().visits.size();
-        const Result<engine::Reaction> reaction = session.answer(*answer);
-        if (!reaction)
-            return reaction.error();
-        const auto &now = session.run().state().visits;
-        showReaction(session, *reaction, now.size() > visits ? &now.back() : nullptr);
-        again = session.run().state().phase == engine::Phase::Asking;
     }
-    const auto *end = session.run().current().as<lesson::End>();
-    m_out << '\n';
-    paragraph(end->text.source);
+    m_console.out() << '\n';
+    m_console.paragraph(session.run().current().as<lesson::End>()->text.source);
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "learner/debrieffiller.h"
 
 #include "engine/autopilot.h"
+#include "learner/answerwords.h"
 #include "learner/stepfiller.h"
 
 #include <QCoreApplication>
@@ -192,10 +193,16 @@ void DebriefFiller::fillReplies(ui::DebriefModel &debrief) const
     QList<ui::ReplyRow> rows;
     for (const engine::Visit &visit : m_run.state().visits) {
         const engine::Way *way = pickedWay(m_script, visit);
-        if (!way)
-            continue;
         const engine::StepProgram &step = m_script.at(visit.step);
         ui::ReplyRow row;
+        if (!way) {
+            row.prompt = promptOf(*step.step);
+            row.text = answerWords(step, visit);
+            row.grade = gradeWord(visit.grade);
+            if (!row.text.isEmpty())
+                rows.append(row);
+            continue;
+        }
         if (const auto *turn = step.as<lesson::Turn>()) {
             row.at = clock(visit.at);
             row.prompt = words(turn->line);
@@ -203,6 +210,8 @@ void DebriefFiller::fillReplies(ui::DebriefModel &debrief) const
             row.prompt = words(choice->prompt);
         } else if (const auto *pair = step.as<lesson::Pair>()) {
             row.prompt = words(pair->prompt);
+        } else if (step.as<lesson::Rating>()) {
+            row.prompt = promptOf(*step.step);
         } else {
             row.at = clock(visit.at);
             row.prompt = words(step.step->title);

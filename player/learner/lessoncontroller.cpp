@@ -1,6 +1,5 @@
 #include "learner/lessoncontroller.h"
 
-#include "format/webvtt.h"
 #include "learner/callfiller.h"
 #include "learner/debrieffiller.h"
 
@@ -11,15 +10,6 @@
 
 namespace rapport::player {
 
-namespace {
-
-constexpr int tickMs = 200;
-
-/// After the program slept, a caller on hold has not waited all that time.
-constexpr Millis longestTick{1000};
-
-} // namespace
-
 LessonController::LessonController(LessonSession session, const QString &subtitle,
                                    Settings &settings, QObject *parent)
     : QObject(parent)
@@ -28,69 +18,62 @@ LessonController::LessonController(LessonSession session, const QString &subtitl
     , m_settings(settings)
     , m_media(m_session.course().folder)
     , m_prospects(engine::prospects(m_session.run().script()))
+    , m_answering(m_step, m_session)
+    , m_callSound(m_clips, m_call, m_media)
+    , m_recording(m_clips, *m_step.recording(), m_media)
 {
     m_step.call = &m_call;
-    m_call.captionsShown = settings.captions();
     connectViews();
     connectSound();
-    connect(&m_timer, &QTimer::timeout, this, &LessonController::tick);
-    m_timer.start(tickMs);
-    m_since.start();
-    refresh();
+    connect(&m_clock, &LessonClock::passed, this, &LessonController::pass);
+    applySettings();
     enterStep();
+}
+
+void LessonController::applySettings()
+{
+    m_call.captionsShown = m_settings.captions();
+    m_session.allowTime(m_settings.timePressure() ? m_settings.moreTime() : 0);
+    refresh();
 }
 
 void LessonController::connectViews()
 {
+    using ui::RecordingModel;
     using ui::StepModel;
-    connect(&m_step, &StepModel::chosen, this,
-            [this](const QString &option) { take(engine::pick({option.toStdString()})); });
-    connect(&m_step, &StepModel::toggled, this, &LessonController::toggle);
-    connect(&m_step, &StepModel::placed, this, &LessonController::place);
-    connect(&m_step, &StepModel::submitted, this, &LessonController::submit);
+    connect(&m_answering, &Answering::given, this, &LessonController::take);
+    connect(&m_answering, &Answering::changed, this, [this] {
+        m_recording.showMarks(m_answering.draft().marks);
+        filler().fill(m_step);
+    });
     connect(&m_step, &StepModel::advanceRequested, this, &LessonController::goOn);
-    connect(&m_step, &StepModel::waitRequested, this, [this] { take(engine::Wait{}); });
     connect(&m_step, &StepModel::playRequested, this,
             [this](const QUrl &clip) { m_clips.play(clip.toLocalFile(), 0); });
+    connect(m_step.recording(), &RecordingModel::markRequested, this,
+            [this] { m_answering.toggleMark(m_recording.now()); });
+    connect(m_step.recording(), &RecordingModel::lineMarkRequested, this, [this](int row) {
+        if (const auto moment = m_recording.line(row))
+            m_answering.toggleMark(*moment);
+    });
+    connect(m_step.recording(), &RecordingModel::unmarkRequested, &m_answering,
+            &Answering::removeMark);
     connect(&m_debrief, &ui::DebriefModel::tryAgainRequested, this,
             &LessonController::tryAgainRequested);
     connect(&m_debrief, &ui::DebriefModel::nextRequested, this, &LessonController::nextRequested);
     connect(&m_debrief, &ui::DebriefModel::leaveRequested, this, &LessonController::left);
-    connect(&m_settings, &Settings::changed, this, [this] {
-        m_call.captionsShown = m_settings.captions();
-        refresh();
-    });
+    connect(&m_settings, &Settings::changed, this, &LessonController::applySettings);
 }
 
 void LessonController::connectSound()
 {
     using audio::ClipPlayer;
-    connect(&m_clips, &ClipPlayer::positionChanged, this, &LessonController::updateCaption);
-    connect(&m_clips, &ClipPlayer::stateChanged, this, [this] {
-        m_call.playing = m_clips.state() == ClipPlayer::Playing;
-        emit m_call.changed();
-        updateCaption();
-    });
-    connect(&m_clips, &ClipPlayer::durationChanged, this, [this] {
-        m_call.durationMs = int(m_clips.durationMs());
-        m_call.waveform.clear();
-        for (const float peak : m_clips.waveform())
-            m_call.waveform.append(peak);
-        emit m_call.changed();
-    });
+    connect(&m_recording, &RecordingPlayer::reached, this, [this] { filler().fill(m_step); });
     connect(&m_clips, &ClipPlayer::trouble, this, [this](audio::Trouble, const QString &detail) {
         qWarning("sound: %s", qUtf8Printable(detail));
-        emit told(tr("You will not hear this. The words on the screen carry the call."));
+        emit told(m_session.run().current().as<lesson::Clip>()
+                      ? tr("You will not hear this. Follow its words, or read them instead.")
+                      : tr("You will not hear this. The words on the screen carry the call."));
     });
-    connect(&m_call, &ui::CallModel::playPauseRequested, this, [this] {
-        if (m_clips.state() == ClipPlayer::Playing)
-            m_clips.pause();
-        else if (m_clips.state() == ClipPlayer::Paused)
-            m_clips.resume();
-        else
-            playLine();
-    });
-    connect(&m_call, &ui::CallModel::repeatRequested, this, &LessonController::playLine);
 }
 
 QString LessonController::title() const
@@ -134,14 +117,18 @@ bool LessonController::onCall() const
     return m_step.kind == QLatin1String("turn");
 }
 
-bool LessonController::clockRuns() const
-{
-    return m_settings.timePressure();
-}
-
 StepFiller LessonController::filler() const
 {
-    return {m_session.run(), m_media, m_draft, clockRuns()};
+    Scene scene{
+        m_media,
+        m_answering.draft(),
+        clockRuns(),
+        m_recording.questionDue(),
+        m_recording.heard(),
+        [this](const lesson::CastId &speaker) {
+            return CallFiller(m_session.run(), m_session.course().course).speakerName(speaker);
+        }};
+    return {m_session.run(), std::move(scene)};
 }
 
 void LessonController::refresh()
@@ -154,6 +141,7 @@ void LessonController::refresh()
 void LessonController::take(const engine::Answer &answer)
 {
     const int before = entered();
+    const bool explained = m_session.run().state().phase == engine::Phase::Explaining;
     // A key may be pressed twice before the next step is on screen.
     engine::LessonRun probe = m_session.run();
     if (!probe.answer(answer))
@@ -164,10 +152,13 @@ void LessonController::take(const engine::Answer &answer)
         return fail(reaction.error());
     }
     clearTrouble();
-    m_draft = {};
+    const bool elsewhere = reaction->leftStep || entered() != before;
+    m_answering.clear(elsewhere);
+    if (elsewhere)
+        return enterStep();
+    if (explained)
+        m_recording.goOn(m_session.run());
     refresh();
-    if (reaction->leftStep || entered() != before)
-        enterStep();
 }
 
 void LessonController::clearTrouble()
@@ -197,42 +188,6 @@ void LessonController::retry()
     refresh();
 }
 
-void LessonController::toggle(const QString &option)
-{
-    if (!m_draft.taken.remove(option))
-        m_draft.taken.insert(option);
-    filler().fill(m_step);
-}
-
-void LessonController::place(const QString &item, const QString &bucket)
-{
-    if (bucket.isEmpty())
-        m_draft.sorted.remove(item);
-    else
-        m_draft.sorted.insert(item, bucket);
-    filler().fill(m_step);
-}
-
-void LessonController::submit()
-{
-    const engine::StepProgram &now = m_session.run().current();
-    if (const auto *sort = now.as<lesson::Sort>()) {
-        engine::Place place;
-        for (const lesson::SortItem &item : sort->items) {
-            const QString id = QString::fromStdString(item.id.value);
-            if (m_draft.sorted.contains(id))
-                place.items.push_back({item.id, {m_draft.sorted.value(id).toStdString()}});
-        }
-        return take(place);
-    }
-    engine::Pick pick;
-    for (const engine::Way *way : m_session.run().ways()) {
-        if (m_draft.taken.contains(QString::fromStdString(way->id->value)))
-            pick.parts.push_back(*way->id);
-    }
-    take(pick);
-}
-
 void LessonController::goOn()
 {
     if (!m_session.run().finished())
@@ -245,78 +200,54 @@ void LessonController::goOn()
 
 void LessonController::enterStep()
 {
-    m_since.restart();
-    playLine();
-    prepareNext();
+    m_clock.restart();
+    // The step first, because its models begin anew with it.
+    refresh();
+    m_callSound.enter(m_session.run());
+    m_recording.enter(m_session.run());
+    m_recording.showMarks(m_answering.draft().marks);
+    refresh();
 }
 
-void LessonController::playLine()
+bool LessonController::mayAnswer() const
 {
-    const auto *turn = m_session.run().current().as<lesson::Turn>();
-    const QString clip = turn ? m_media.path(turn->clip) : QString();
-    m_captions = {};
-    m_call.durationMs = 0;
-    m_call.waveform.clear();
-    if (clip.isEmpty()) {
-        m_clips.stop();
-        return updateCaption();
-    }
-    format::Captions captions;
-    const QString file = m_media.path(turn->captions);
-    if (const auto text = format::readFileText(file.toStdString()); !file.isEmpty() && text)
-        captions = format::parseWebVtt(*text).captions;
-    m_captions = CaptionLine(words(turn->line), captions);
-    m_clips.play(clip, captions.end().count());
+    const bool speaks = m_clips.state() == audio::ClipPlayer::Playing ||
+                        m_clips.state() == audio::ClipPlayer::Loading;
+    const bool isClip = m_session.run().current().as<lesson::Clip>() != nullptr;
+    const bool asked = !isClip || m_recording.questionDue() || m_recording.heard();
+    return windowIsActive() && !speaks && asked;
 }
 
-void LessonController::prepareNext()
+Millis LessonController::passing(Millis time) const
 {
-    QStringList clips;
-    const engine::Script &script = m_session.run().script();
-    const auto add = [&](engine::StepIndex next) {
-        const auto *turn = next == engine::noStep ? nullptr : script.at(next).as<lesson::Turn>();
-        const QString clip = turn ? m_media.path(turn->clip) : QString();
-        if (!clip.isEmpty() && !clips.contains(clip))
-            clips.append(clip);
-    };
-    for (const engine::Way &way : m_session.run().current().ways)
-        add(way.next);
-    add(m_session.run().current().next);
-    if (!clips.isEmpty())
-        m_clips.prepare(clips);
+    const engine::LessonRun &run = m_session.run();
+    const auto *hold = run.current().as<lesson::Hold>();
+    const bool onHold = hold && run.state().hold.onHold;
+    const bool limited = run.timeLeft().has_value();
+    const bool stands = (!hold && !onCall() && !limited) || (onHold && !clockRuns()) ||
+                        (limited && !onHold && !mayAnswer());
+    if (m_debriefing || m_unkept || stands)
+        return Millis(0);
+    return Millis(std::llround(double(time.count()) * (onHold ? hold->speed : 1)));
 }
 
-void LessonController::updateCaption()
+void LessonController::pass(Millis time)
 {
-    m_call.positionMs = int(m_clips.positionMs());
-    const bool passes = m_clips.state() != audio::ClipPlayer::Stopped;
-    const Stretch lit =
-        passes && m_call.captionsShown ? m_captions.at(Millis(m_clips.positionMs())) : Stretch{};
-    emit m_call.timeChanged();
-    if (lit.start == m_call.captionStart && lit.length == m_call.captionLength)
+    const Millis passed = passing(time);
+    if (passed.count() == 0)
         return;
-    m_call.captionStart = lit.start;
-    m_call.captionLength = lit.length;
-    emit m_call.captionChanged();
-}
-
-void LessonController::tick()
-{
-    const Millis passed = std::min(Millis(m_since.restart()), longestTick);
-    const auto *hold = m_session.run().current().as<lesson::Hold>();
-    const bool onHold = hold && m_session.run().state().hold.onHold;
-    if (m_debriefing || (!hold && !onCall()) || (onHold && !clockRuns()) || m_unkept)
-        return;
-    const double speed = onHold ? hold->speed : 1;
-    const Millis time(std::llround(double(passed.count()) * speed));
     const bool wasDone = m_session.run().holdIsDone();
-    const Result<engine::Reaction> reaction = m_session.advance(time);
+    const bool limited = m_session.run().timeLeft().has_value();
+    const Result<engine::Reaction> reaction = m_session.advance(passed);
     if (!reaction)
         return fail(reaction.error());
     if (reaction->leftStep) {
         clearTrouble();
-        refresh();
-        return enterStep();
+        m_answering.clear(true);
+        enterStep();
+        if (limited)
+            emit told(tr("The time is up."));
+        return;
     }
     filler().fillClock(m_step);
     CallFiller(m_session.run(), m_session.course().course).fillTime(m_call);

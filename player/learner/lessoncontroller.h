@@ -2,17 +2,18 @@
 
 #include "audio/clipplayer.h"
 #include "engine/prospects.h"
-#include "learner/captionline.h"
+#include "learner/answering.h"
+#include "learner/callsound.h"
+#include "learner/lessonclock.h"
 #include "learner/medialocator.h"
+#include "learner/recordingplayer.h"
 #include "learner/settings.h"
 #include "learner/stepfiller.h"
 #include "session/lessonsession.h"
 #include "ui/models/debriefmodel.h"
 #include "ui/models/stepmodel.h"
 
-#include <QElapsedTimer>
 #include <QObject>
-#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace rapport::player {
@@ -73,20 +74,19 @@ signals:
 private:
     void connectViews();
     void connectSound();
+    void applySettings();
     void take(const engine::Answer &answer);
-    void toggle(const QString &option);
-    void place(const QString &item, const QString &bucket);
-    void submit();
     void goOn();
     void fail(const Error &error);
     void clearTrouble();
     void refresh();
     void enterStep();
-    void playLine();
-    void prepareNext();
-    void tick();
-    void updateCaption();
-    [[nodiscard]] bool clockRuns() const;
+    void pass(Millis time);
+    [[nodiscard]] bool clockRuns() const { return m_settings.timePressure(); }
+    /// Whether nothing keeps the learner from answering, so that a limit may pass.
+    [[nodiscard]] bool mayAnswer() const;
+    /// What passes of some time of the learner's: nothing while the step stands still.
+    [[nodiscard]] Millis passing(Millis time) const;
     [[nodiscard]] StepFiller filler() const;
     [[nodiscard]] int entered() const;
 
@@ -98,11 +98,11 @@ private:
     ui::StepModel m_step;
     ui::CallModel m_call;
     ui::DebriefModel m_debrief;
-    Draft m_draft;
     audio::ClipPlayer m_clips;
-    CaptionLine m_captions;
-    QTimer m_timer;
-    QElapsedTimer m_since;
+    Answering m_answering;
+    CallSound m_callSound;
+    RecordingPlayer m_recording;
+    LessonClock m_clock;
     std::optional<engine::Answer> m_unkept;
     QString m_trouble;
     bool m_debriefing = false;

@@ -82,6 +82,16 @@ void Settings::setTimePressure(bool on)
     store("timePressure", on);
 }
 
+double Settings::moreTime() const
+{
+    return std::clamp(m_store.value(QStringLiteral("moreTime"), 1.0).toDouble(), 1.0, 2.0);
+}
+
+void Settings::setMoreTime(double factor)
+{
+    store("moreTime", std::clamp(factor, 1.0, 2.0));
+}
+
 QString Settings::lastLearner() const
 {
     return m_store.value(QStringLiteral("lastLearner")).toString();

@@ -18,6 +18,7 @@ class Settings : public QObject
     Q_PROPERTY(bool captions READ captions WRITE setCaptions NOTIFY changed)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
     Q_PROPERTY(bool timePressure READ timePressure WRITE setTimePressure NOTIFY changed)
+    Q_PROPERTY(double moreTime READ moreTime WRITE setMoreTime NOTIFY changed)
 
 public:
     explicit Settings(QObject *parent = nullptr);
@@ -34,9 +35,12 @@ public:
     void setCaptions(bool on);
     [[nodiscard]] bool reducedMotion() const;
     void setReducedMotion(bool on);
-    /// Whether the clock runs by itself while a caller is on hold.
+    /// Whether the clock runs by itself while a caller is on hold, and where a step gives a time.
     [[nodiscard]] bool timePressure() const;
     void setTimePressure(bool on);
+    /// How many times as long there is to answer where a step gives a time, 1 to 2.
+    [[nodiscard]] double moreTime() const;
+    void setMoreTime(double factor);
 
     /// The learner who signed in last, so that one click is enough the next time.
     [[nodiscard]] QString lastLearner() const;

@@ -1,10 +1,5 @@
 #include "learner/stepfiller.h"
 
-#include "ui/text/safetext.h"
-
-#include <QCoreApplication>
-#include <algorithm>
-
 namespace rapport::player {
 
 namespace {
@@ -12,11 +7,6 @@ namespace {
 QString name(const std::string &text)
 {
     return QString::fromStdString(text);
-}
-
-int seconds(Millis time)
-{
-    return int(time.count() / 1000);
 }
 
 } // namespace
@@ -33,12 +23,15 @@ QString gradeWord(lesson::Grade grade)
                : QString::fromLatin1(lesson::Names<lesson::Grade>::names[std::size_t(grade)]);
 }
 
-StepFiller::StepFiller(const engine::LessonRun &run, const MediaLocator &media, const Draft &draft,
-                       bool clockRuns)
+QString clockWords(Millis time)
+{
+    const int seconds = int(time.count() / 1000);
+    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+StepFiller::StepFiller(const engine::LessonRun &run, Scene scene)
     : m_run(run)
-    , m_media(media)
-    , m_draft(draft)
-    , m_clockRuns(clockRuns)
+    , m_scene(std::move(scene))
 {}
 
 bool StepFiller::explaining() const
@@ -55,9 +48,7 @@ const engine::Visit *StepFiller::lastVisit() const
 QSet<QString> StepFiller::pickedBefore() const
 {
     QSet<QString> picked;
-    const engine::Visit *visit = lastVisit();
-    const auto *pick = visit ? std::get_if<engine::Pick>(&visit->answer) : nullptr;
-    if (pick) {
+    if (const auto *pick = given<engine::Pick>()) {
         for (const lesson::PartId &part : pick->parts)
             picked.insert(name(part.value));
     }
@@ -76,12 +67,13 @@ void StepFiller::fill(ui::StepModel &step) const
     step.phase = explaining() ? QStringLiteral("answered") : QStringLiteral("asking");
     step.canContinue = m_run.canContinue() || m_run.finished();
     step.canSubmit = false;
+    step.multiple = false;
     std::visit([&](const auto &body) { fillBody(step, body); }, now.body);
     fillClock(step);
     emit step.changed();
 }
 
-QList<ui::OptionRow> StepFiller::options(bool graded) const
+QList<ui::OptionRow> StepFiller::options(const std::vector<engine::Way> *graded) const
 {
     QList<ui::OptionRow> rows;
     const QSet<QString> picked = pickedBefore();
@@ -90,9 +82,9 @@ QList<ui::OptionRow> StepFiller::options(bool graded) const
         row.optionId = name(way.id->value);
         row.number = int(rows.size()) + 1;
         row.text = words(*way.text);
-        row.chosen = picked.contains(row.optionId) || m_draft.taken.contains(row.optionId);
+        row.chosen = picked.contains(row.optionId) || m_scene.draft.taken.contains(row.optionId);
         if (way.clip)
-            row.clip = m_media.url(*way.clip);
+            row.clip = m_scene.media.url(*way.clip);
         if (graded) {
             row.enabled = false;
             row.grade = gradeWord(way.grade);
@@ -101,7 +93,7 @@ QList<ui::OptionRow> StepFiller::options(bool graded) const
         rows.append(row);
     };
     if (graded) {
-        for (const engine::Way &way : m_run.current().ways)
+        for (const engine::Way &way : *graded)
             add(way);
     } else {
         for (const engine::Way *way : m_run.ways())
@@ -113,9 +105,9 @@ QList<ui::OptionRow> StepFiller::options(bool graded) const
 void StepFiller::fillBody(ui::StepModel &step, const lesson::Page &page) const
 {
     step.text = words(page.text);
-    step.picture = m_media.url(page.picture);
+    step.picture = m_scene.media.url(page.picture);
     step.alt = words(page.alt);
-    step.clip = m_media.url(page.clip);
+    step.clip = m_scene.media.url(page.clip);
     step.hasCaptions = !page.captions.empty();
 }
 
@@ -132,11 +124,11 @@ void StepFiller::fillBody(ui::StepModel &step, const lesson::Pair &pair) const
     step.points.clear();
     for (const lesson::Text &point : pair.points)
         step.points.append(words(point));
-    step.dontClip = m_media.url(pair.dontClip);
-    step.doClip = m_media.url(pair.doClip);
+    step.dontClip = m_scene.media.url(pair.dontClip);
+    step.doClip = m_scene.media.url(pair.doClip);
     // The two keep their places when they are explained.
     if (!explaining())
-        step.options()->setRows(options(false));
+        step.options()->setRows(options(nullptr));
     else
         revealPair(step);
 }
@@ -145,9 +137,9 @@ void StepFiller::fillBody(ui::StepModel &step, const lesson::Turn &turn) const
 {
     step.prompt = words(turn.prompt);
     step.text = words(turn.line);
-    step.clip = m_media.url(turn.clip);
+    step.clip = m_scene.media.url(turn.clip);
     step.hasCaptions = !turn.captions.empty();
-    step.options()->setRows(options(false));
+    step.options()->setRows(options(nullptr));
 }
 
 void StepFiller::fillBody(ui::StepModel &step, const lesson::Choice &choice) const
@@ -155,98 +147,8 @@ void StepFiller::fillBody(ui::StepModel &step, const lesson::Choice &choice) con
     step.prompt = words(choice.prompt);
     step.text = words(choice.text);
     step.multiple = choice.multiple;
-    step.canSubmit = choice.multiple && !explaining() && !m_draft.taken.isEmpty();
-    step.options()->setRows(options(explaining()));
-}
-
-void StepFiller::fillBody(ui::StepModel &step, const lesson::Sort &sort) const
-{
-    step.prompt = words(sort.prompt);
-    step.text = words(sort.text);
-    const engine::Visit *visit = lastVisit();
-    const auto *placed = visit ? std::get_if<engine::Place>(&visit->answer) : nullptr;
-    QHash<QString, QString> where = m_draft.sorted;
-    if (placed) {
-        for (const auto &[item, bucket] : placed->items)
-            where.insert(name(item.value), name(bucket.value));
-    }
-    QList<ui::SortItemRow> items;
-    QHash<QString, int> counts;
-    for (const lesson::SortItem &item : sort.items) {
-        const QString id = name(item.id.value);
-        const QString bucket = where.value(id);
-        const bool right = bucket == name(item.bucket.value);
-        const QString verdict = !placed ? QString()
-                                : right ? QStringLiteral("right")
-                                        : QStringLiteral("wrong");
-        items.append({id, words(item.text), bucket, verdict, placed ? words(item.why) : QString()});
-        ++counts[bucket];
-    }
-    QList<ui::BucketRow> buckets;
-    for (const lesson::Bucket &bucket : sort.buckets) {
-        const QString id = name(bucket.id.value);
-        buckets.append({id, words(bucket.name), name(bucket.key).toUpper(), counts.value(id)});
-    }
-    step.items()->setRows(items);
-    step.buckets()->setRows(buckets);
-    step.canSubmit = !placed && counts.value(QString()) == 0;
-}
-
-void StepFiller::fillBody(ui::StepModel &step, const lesson::Hold &hold) const
-{
-    step.text = words(hold.text);
-    step.prompt = words(hold.prompt);
-    step.waiting =
-        m_run.holdIsDone()
-            ? QCoreApplication::translate("StepFiller", "It is done. Go back to the caller.")
-            : ui::SafeText::toPlain(words(hold.waiting)).simplified();
-    step.holdPhase =
-        m_run.state().hold.onHold ? QStringLiteral("on-hold") : QStringLiteral("with-caller");
-    step.speed = hold.speed;
-    step.clockRuns = m_clockRuns;
-    step.options()->setRows(options(false));
-}
-
-void StepFiller::fillBody(ui::StepModel &step, const lesson::Clip &body) const
-{
-    step.text = words(body.text);
-    step.prompt = words(body.prompt);
-}
-
-void StepFiller::fillBody(ui::StepModel &step, const lesson::Order &body) const
-{
-    step.text = words(body.text);
-    step.prompt = words(body.prompt);
-}
-
-void StepFiller::fillBody(ui::StepModel &step, const lesson::Match &body) const
-{
-    step.text = words(body.text);
-    step.prompt = words(body.prompt);
-}
-
-void StepFiller::fillBody(ui::StepModel &step, const lesson::Spot &body) const
-{
-    step.text = words(body.text);
-    step.prompt = words(body.prompt);
-}
-
-void StepFiller::fillBody(ui::StepModel &step, const lesson::Write &body) const
-{
-    step.text = words(body.text);
-    step.prompt = words(body.prompt);
-}
-
-void StepFiller::fillBody(ui::StepModel &step, const lesson::Rating &body) const
-{
-    step.text = words(body.text);
-    step.prompt = words(body.prompt);
-}
-
-void StepFiller::fillBody(ui::StepModel &step, const lesson::Speak &body) const
-{
-    step.text = words(body.text);
-    step.prompt = words(body.prompt);
+    step.canSubmit = choice.multiple && !explaining() && !m_scene.draft.taken.isEmpty();
+    step.options()->setRows(options(explaining() ? &m_run.current().ways : nullptr));
 }
 
 void StepFiller::fillBody(ui::StepModel &step, const lesson::End &end) const
@@ -256,26 +158,12 @@ void StepFiller::fillBody(ui::StepModel &step, const lesson::End &end) const
         QString::fromLatin1(lesson::Names<lesson::Outcome>::names[std::size_t(end.outcome)]);
 }
 
-void StepFiller::fillClock(ui::StepModel &step) const
-{
-    const auto *hold = m_run.current().as<lesson::Hold>();
-    if (!hold)
-        return;
-    const engine::HoldState &state = m_run.state().hold;
-    step.holdSeconds = seconds(state.held);
-    step.silenceSeconds = state.onHold ? seconds(state.silence) : 0;
-    step.holdFraction = state.onHold && hold->patience.count() > 0
-                            ? double(state.silence.count()) / double(hold->patience.count())
-                            : 0;
-    emit step.holdChanged();
-}
-
 void StepFiller::revealPair(ui::StepModel &step) const
 {
     const QSet<QString> picked = pickedBefore();
     QList<ui::OptionRow> rows = step.options()->rows();
     if (rows.isEmpty())
-        rows = options(true);
+        rows = options(&m_run.current().ways);
     for (ui::OptionRow &row : rows) {
         const bool isDo = row.optionId == QLatin1String("do");
         row.chosen = picked.contains(row.optionId);

@@ -50,6 +50,10 @@ public:
     /// Lets time pass on the call; what the caller does about it is recorded.
     Result<engine::Reaction> advance(Millis time);
 
+    /// Gives more time to a learner who needs it, as LessonRun::allowTime does; kept with the next
+    /// answer, or on leaving.
+    void allowTime(double factor) { m_run.allowTime(factor); }
+
     /// Keeps where the run stands, for leaving.
     Result<void> save();
 

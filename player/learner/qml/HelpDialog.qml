@@ -16,8 +16,13 @@ AppDialog {
             {key: qsTr("Enter"), words: qsTr("continue, or hand in")},
             {key: qsTr("Space"), words: qsTr("play and pause the clip")},
             {key: "R", words: qsTr("hear the line again")},
-            {key: "← →", words: qsTr("pick a phrase to sort; its bucket's letter drops it")},
-            {key: "↑ ↓", words: qsTr("scroll")},
+            {key: "← →", words: qsTr("pick what to sort, or a piece of a transcript; go back or on in a recording")},
+            {key: qsTr("A–Z"), words: qsTr("drop a phrase into its bucket, or give what belongs together")},
+            {key: "Alt+↑ ↓", words: qsTr("move an item up or down")},
+            {key: "M", words: qsTr("mark a moment of a recording")},
+            {key: "T", words: qsTr("read a recording instead")},
+            {key: "Ctrl+Enter", words: qsTr("hand in what was written")},
+            {key: "↑ ↓", words: qsTr("pick a line or an item, or scroll")},
             {key: "Esc", words: qsTr("leave with your progress kept")},
             {key: "F1", words: qsTr("show these keys")}
         ]
@@ -31,7 +36,7 @@ AppDialog {
             spacing: 16
 
             Item {
-                Layout.preferredWidth: 72 * Theme.textScale
+                Layout.preferredWidth: 92 * Theme.textScale
                 implicitHeight: cap.implicitHeight
 
                 KeyCap {

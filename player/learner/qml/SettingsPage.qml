@@ -9,6 +9,9 @@ FocusScope {
 
     required property Desk desk
     readonly property Settings settings: desk.settings
+    readonly property var allowances: [{times: 1, words: qsTr("As given")},
+                                       {times: 1.5, words: qsTr("Half as long again")},
+                                       {times: 2, words: qsTr("Twice as long")}]
     readonly property var themes: [qsTr("As the desktop"), qsTr("Light"), qsTr("Dark")]
 
     focus: true
@@ -96,9 +99,21 @@ FocusScope {
                     }
                     AppSwitch {
                         Layout.fillWidth: true
-                        text: qsTr("Let the clock run while a caller is on hold")
+                        text: qsTr("Time pressure: clocks run on hold, and where a step gives a time")
                         checked: page.settings.timePressure
                         onToggled: page.settings.timePressure = checked
+                    }
+                    SettingLine {
+                        label: qsTr("Time to answer")
+                        enabled: page.settings.timePressure
+                        opacity: enabled ? 1 : 0.5
+
+                        AppComboBox {
+                            model: page.allowances.map(one => one.words)
+                            currentIndex: Math.max(0, page.allowances.findIndex(one => one.times === page.settings.moreTime))
+                            Accessible.name: qsTr("Time to answer: %1").arg(currentText)
+                            onActivated: index => page.settings.moreTime = page.allowances[index].times
+                        }
                     }
                 }
             }

@@ -19,6 +19,8 @@ struct OptionRow
     Q_PROPERTY(QString better MEMBER better)
     Q_PROPERTY(bool enabled MEMBER enabled)
     Q_PROPERTY(QUrl clip MEMBER clip)
+    Q_PROPERTY(int votes MEMBER votes)
+    Q_PROPERTY(double share MEMBER share)
 
 public:
     QString optionId;
@@ -30,11 +32,13 @@ public:
     QString better;
     bool enabled = true;
     QUrl clip;
+    int votes = 0;    ///< of a panel, for a level of a scale that was answered
+    double share = 0; ///< of the most votes any level got, 0 to 1
 
     bool operator==(const OptionRow &) const = default;
 };
 
-/// One phrase to sort.
+/// One thing that wants a place: a phrase to sort, an item to put in order, a left side to match.
 struct SortItemRow
 {
     Q_GADGET
@@ -43,6 +47,7 @@ struct SortItemRow
     Q_PROPERTY(QString bucket MEMBER bucket)
     Q_PROPERTY(QString right MEMBER right)
     Q_PROPERTY(QString why MEMBER why)
+    Q_PROPERTY(QString better MEMBER better)
 
 public:
     QString itemId;
@@ -50,11 +55,12 @@ public:
     QString bucket; ///< id of the bucket it lies in; empty while it lies in none
     QString right;  ///< "right", "wrong", or empty while it is not to be told
     QString why;
+    QString better; ///< where it belongs, where it was put wrongly and that is to be told
 
     bool operator==(const SortItemRow &) const = default;
 };
 
-/// One place to sort phrases into.
+/// One place to sort phrases into, or one right side to match with.
 struct BucketRow
 {
     Q_GADGET
@@ -62,12 +68,14 @@ struct BucketRow
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(QString key MEMBER key)
     Q_PROPERTY(int count MEMBER count)
+    Q_PROPERTY(QString why MEMBER why)
 
 public:
     QString bucketId;
     QString name;
     QString key; ///< the letter that drops a phrase into it
     int count = 0;
+    QString why; ///< the reason it belongs to nothing, once that is told
 
     bool operator==(const BucketRow &) const = default;
 };

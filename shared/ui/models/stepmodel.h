@@ -1,6 +1,9 @@
 #pragma once
 
 #include "ui/models/callmodel.h"
+#include "ui/models/ownwordsmodel.h"
+#include "ui/models/recordingmodel.h"
+#include "ui/models/timelimit.h"
 
 #include <QObject>
 #include <QStringList>
@@ -32,7 +35,7 @@ class StepModel : public QObject
     Q_PROPERTY(QUrl picture MEMBER picture NOTIFY changed)
     Q_PROPERTY(QString alt MEMBER alt NOTIFY changed)
     Q_PROPERTY(bool multiple MEMBER multiple NOTIFY changed)
-    Q_PROPERTY(rapport::ui::RowListModelBase *options READ optionsBase CONSTANT)
+    Q_PROPERTY(rapport::ui::RowListModelBase *options READ options CONSTANT)
     /// The call that a turn belongs to; null outside of calls.
     Q_PROPERTY(rapport::ui::CallModel *call MEMBER call NOTIFY changed)
 
@@ -45,8 +48,16 @@ class StepModel : public QObject
     Q_PROPERTY(QUrl dontClip MEMBER dontClip NOTIFY changed)
     Q_PROPERTY(QUrl doClip MEMBER doClip NOTIFY changed)
 
-    Q_PROPERTY(rapport::ui::RowListModelBase *items READ itemsBase CONSTANT)
-    Q_PROPERTY(rapport::ui::RowListModelBase *buckets READ bucketsBase CONSTANT)
+    // Things that want a place: phrases and buckets, items to put in order, left and right sides.
+    Q_PROPERTY(rapport::ui::RowListModelBase *items READ items CONSTANT)
+    Q_PROPERTY(rapport::ui::RowListModelBase *buckets READ buckets CONSTANT)
+    // A transcript in pieces, and what an answer was looked at for.
+    Q_PROPERTY(rapport::ui::RowListModelBase *lines READ lines CONSTANT)
+    Q_PROPERTY(rapport::ui::RowListModelBase *clauses READ clauses CONSTANT)
+    Q_PROPERTY(rapport::ui::RowListModelBase *findings READ findings CONSTANT)
+    Q_PROPERTY(rapport::ui::RecordingModel *recording READ recording CONSTANT)
+    Q_PROPERTY(rapport::ui::OwnWordsModel *own READ own CONSTANT)
+    Q_PROPERTY(rapport::ui::TimeLimit *time READ time CONSTANT)
 
     // A hold. holdPhase is "with-caller" or "on-hold"; times are seconds of the caller's life.
     Q_PROPERTY(QString holdPhase MEMBER holdPhase NOTIFY changed)
@@ -67,30 +78,29 @@ public:
     [[nodiscard]] OptionListModel *options() { return &m_options; }
     [[nodiscard]] SortItemModel *items() { return &m_items; }
     [[nodiscard]] BucketModel *buckets() { return &m_buckets; }
+    [[nodiscard]] ClauseLineModel *lines() { return &m_lines; }
+    [[nodiscard]] ClauseModel *clauses() { return &m_clauses; }
+    [[nodiscard]] FindingModel *findings() { return &m_findings; }
+    [[nodiscard]] RecordingModel *recording() { return &m_recording; }
+    [[nodiscard]] OwnWordsModel *own() { return &m_own; }
+    [[nodiscard]] TimeLimit *time() { return &m_time; }
 
     // Whoever sets these from C++ emits changed() (or holdChanged()) once when all are set.
     QString kind, stepId, title, prompt, text;
     QString phase = QStringLiteral("asking");
-    bool canContinue = false;
-    bool canSubmit = false;
+    bool canContinue = false, canSubmit = false, hasCaptions = false, multiple = false;
     QUrl clip;
-    bool hasCaptions = false;
-    QUrl picture;
+    QUrl picture, dontClip, doClip;
     QString alt;
-    bool multiple = false;
     CallModel *call = nullptr;
     QString mode = QStringLiteral("show");
     QString dontText, doText, why;
     QStringList points;
-    QUrl dontClip, doClip;
     QString holdPhase = QStringLiteral("with-caller");
-    int holdSeconds = 0;
-    int silenceSeconds = 0;
-    double holdFraction = 0;
-    QString waiting;
-    double speed = 1;
+    int holdSeconds = 0, silenceSeconds = 0;
+    double holdFraction = 0, speed = 1;
     bool clockRuns = true;
-    QString outcome;
+    QString waiting, outcome;
 
     /// Back to an empty step, silently, before filling in another one. The call stays.
     void reset();
@@ -98,10 +108,12 @@ public:
     /// The option of that number or id is chosen, if it is there and enabled.
     Q_INVOKABLE void chooseNumber(int number);
     Q_INVOKABLE void choose(const QString &optionId);
-    /// In a question with several answers: taken, or given back.
+    /// In a question with several answers, a transcript or a list: taken, or given back.
     Q_INVOKABLE void toggle(const QString &optionId);
     /// Puts an item into a bucket; an empty bucket takes it out again.
     Q_INVOKABLE void place(const QString &itemId, const QString &bucketId);
+    /// Moves an item to a row; rows beyond the ends count as the ends.
+    Q_INVOKABLE void move(const QString &itemId, int row);
     Q_INVOKABLE void submit();
     Q_INVOKABLE void advance();
     Q_INVOKABLE void wait();
@@ -114,20 +126,24 @@ signals:
     void chosen(const QString &optionId);
     void toggled(const QString &optionId);
     void placed(const QString &itemId, const QString &bucketId);
+    void moved(const QString &itemId, int row);
     void submitted();
     void advanceRequested();
     void waitRequested();
     void playRequested(const QUrl &clip);
 
 private:
-    [[nodiscard]] RowListModelBase *optionsBase() { return &m_options; }
-    [[nodiscard]] RowListModelBase *itemsBase() { return &m_items; }
-    [[nodiscard]] RowListModelBase *bucketsBase() { return &m_buckets; }
-    [[nodiscard]] const OptionRow *find(const QString &optionId) const;
+    [[nodiscard]] bool offers(const QString &part) const;
 
     OptionListModel m_options;
     SortItemModel m_items;
     BucketModel m_buckets;
+    ClauseLineModel m_lines;
+    ClauseModel m_clauses;
+    FindingModel m_findings;
+    RecordingModel m_recording;
+    OwnWordsModel m_own;
+    TimeLimit m_time;
 };
 
 } // namespace rapport::ui

@@ -10,7 +10,8 @@ FocusScope {
     readonly property string kind: step ? step.kind : ""
     readonly property string stepId: step ? step.stepId : ""
     readonly property alias view: loader.item
-    readonly property var kinds: ["page", "pair", "turn", "choice", "sort", "hold", "end"]
+    readonly property var kinds: ["page", "pair", "turn", "clip", "choice", "sort", "order",
+                                  "match", "spot", "write", "rate", "hold", "speak", "end"]
 
     function load() {
         if (kind === "") {
@@ -35,8 +36,18 @@ FocusScope {
     Loader {
         id: loader
 
-        anchors.fill: parent
+        anchors.top: strip.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
         focus: true
+    }
+    TimeStrip {
+        id: strip
+
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        visible: stage.step !== null && stage.step.time.set
+        limit: stage.step ? stage.step.time : null
     }
     Timer {
         id: loading

@@ -218,7 +218,7 @@ QByteArray expectedScreen(const Desk &desk, const Plan &plan, const std::string 
                                     {plan.rehearsal.script->lesson().id, here, plan.seed, false});
     std::istringstream nothing;
     std::ostringstream shown;
-    if (!begun || !session || !player::Terminal(nothing, shown).play(*session))
+    if (!begun || !session || !player::Terminal(nothing, shown, clock).play(*session))
         return {};
     const QByteArray out = QByteArray::fromStdString(shown.str());
     return out.left(out.indexOf(prompt));

@@ -37,6 +37,17 @@ bool Bench::addBrokenCourse(const QString &name) const
     return writeFile(path("courses/" + name + "/course.yaml"), "rapport: 1\nid: [unfinished\n");
 }
 
+bool Bench::addFile(const QString &name, const QString &text) const
+{
+    return writeFile(path("courses/" + name), text.toUtf8());
+}
+
+bool Bench::copyFile(const QString &from, const QString &to) const
+{
+    QFile file(QString(COURSES "/") + from);
+    return file.open(QIODevice::ReadOnly) && writeFile(path("courses/" + to), file.readAll());
+}
+
 void Bench::open()
 {
     m_desk = std::make_unique<player::Desk>(

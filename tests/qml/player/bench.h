@@ -25,6 +25,10 @@ public:
     Q_INVOKABLE bool addCourse(const QString &name) const;
     /// Puts a course on the desk whose file is not a course.
     Q_INVOKABLE bool addBrokenCourse(const QString &name) const;
+    /// Writes a file of a course, "kinds/lessons/all.yaml".
+    Q_INVOKABLE bool addFile(const QString &name, const QString &text) const;
+    /// Copies a file of a bundled course into another course.
+    Q_INVOKABLE bool copyFile(const QString &from, const QString &to) const;
     /// Sits down: reads the courses and opens the records.
     Q_INVOKABLE void open();
     /// From now on nothing can be written, as on a full disk, or it can again.

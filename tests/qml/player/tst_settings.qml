@@ -48,7 +48,7 @@ Scene {
             {tag: "dyslexicFont", words: "Letters for readers with dyslexia (OpenDyslexic)"},
             {tag: "reducedMotion", words: "Less motion"},
             {tag: "captions", words: "Light up the words as they are spoken"},
-            {tag: "timePressure", words: "Let the clock run while a caller is on hold"}
+            {tag: "timePressure", words: "Time pressure: clocks run on hold, and where a step gives a time"}
         ]
     }
     function test_switchesAreKept(row) {

@@ -11,6 +11,8 @@ Item {
     Component { id: loaderComponent; StepLoader { anchors.fill: parent } }
     Component { id: debriefComponent; DebriefView { anchors.fill: parent } }
     Samples { id: samples }
+    PlacingSamples { id: placing }
+    SayingSamples { id: saying }
     Util { id: util }
     SignalSpy { id: spy }
 
@@ -50,11 +52,14 @@ Item {
 
         function kinds() {
             return ["page", "pair", "choosePair", "turn", "answeredTurn", "choice", "sort", "hold", "end", "unknown"]
+                   .concat(placing.names, saying.names)
         }
         function make(name: string) {
             return name === "pair" ? samples.pair(stage, "show")
                  : name === "choosePair" ? samples.pair(stage, "choose")
-                 : name === "choice" ? samples.choice(stage, true) : samples[name](stage)
+                 : name === "choice" ? samples.choice(stage, true)
+                 : placing.names.includes(name) ? placing[name](stage)
+                 : saying.names.includes(name) ? saying[name](stage) : samples[name](stage)
         }
 
         function test_everyKindFits_data() {

@@ -37,6 +37,8 @@ Item {
         }
     }
     Samples { id: samples }
+    PlacingSamples { id: placing }
+    SayingSamples { id: saying }
 
     TestCase {
         name: "Gallery"
@@ -76,7 +78,7 @@ Item {
         function test_views_data() {
             const rows = []
             for (const look of looks()) {
-                for (const name of ["page", "pair", "turn", "answeredTurn", "choice", "sort", "hold", "end", "unknown"])
+                for (const name of ["page", "pair", "turn", "answeredTurn", "choice", "sort", "hold", "end", "unknown"].concat(placing.names, saying.names))
                     rows.push(Object.assign({}, look, {tag: name + "-" + look.tag, name: name}))
             }
             return rows
@@ -86,7 +88,9 @@ Item {
             Theme.textScale = row.scale
             const view = createTemporaryObject(views, stage, {
                 width: row.size[0], height: row.size[1],
-                step: samples[row.name](stage, row.name === "pair" ? "show" : true)
+                step: placing.names.includes(row.name) ? placing[row.name](stage)
+                    : saying.names.includes(row.name) ? saying[row.name](stage)
+                    : samples[row.name](stage, row.name === "pair" ? "show" : true)
             })
             tryVerify(() => view.children[0].view !== null)
             save(view, row.tag + ".png")

@@ -30,13 +30,15 @@ public:
         return write("lessons/call.yaml", text.replace(before, after));
     }
 
-private:
+    /// Puts another file into the course, in place of one of that name.
     bool write(const QString &name, const QByteArray &text) const
     {
         QFile file(m_folder.filePath(name));
+        QDir().mkpath(QFileInfo(file).path());
         return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
     }
 
+private:
     static const QByteArray courseText;
     static const QByteArray lessonText;
     QTemporaryDir m_folder;

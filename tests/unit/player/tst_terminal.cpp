@@ -36,7 +36,7 @@ Evening type(Sittings &sittings, const std::string &keys)
     Result<LessonSession> session = sittings.sitDown();
     std::istringstream in(keys);
     std::ostringstream out;
-    Result<void> played = Terminal(in, out).play(*session);
+    Result<void> played = Terminal(in, out, sittings.clock).play(*session);
     return {played, out.str(), session->run().state(), session->attempt()};
 }
 
@@ -242,7 +242,7 @@ void TestTerminal::answerThatCannotBeKeptEndsTheLesson()
     sittings.failing().failAt(2);
     std::istringstream in(toSort);
     std::ostringstream out;
-    const Result<void> played = Terminal(in, out).play(*session);
+    const Result<void> played = Terminal(in, out, sittings.clock).play(*session);
     QVERIFY(!played);
     QVERIFY(played.error().fault == Fault::World);
     QCOMPARE(session->run().current().step->id.value, "told");

@@ -52,6 +52,52 @@ private slots:
         QCOMPARE(list.rows()[0].bucket, QStringLiteral("left"));
     }
 
+    void clausesArePickedLikeOptions()
+    {
+        StepModel step;
+        step.clauses()->setRows({{"line_0", "Well,", false, {}}});
+        QSignalSpy toggled(&step, &StepModel::toggled);
+        step.toggle("line_0");
+        step.toggle("line_1");
+        QCOMPARE(toggled.count(), 1);
+        step.phase = "answered";
+        step.toggle("line_0");
+        QCOMPARE(toggled.count(), 1);
+    }
+
+    void itemsStayAmongTheRows()
+    {
+        StepModel step;
+        step.items()->setRows({{"a", {}, {}, {}, {}, {}}, {"b", {}, {}, {}, {}, {}}});
+        QSignalSpy moved(&step, &StepModel::moved);
+        step.move("a", 7);
+        step.move("b", -1);
+        QCOMPARE(moved[0][1].toInt(), 1);
+        QCOMPARE(moved[1][1].toInt(), 0);
+        step.phase = "answered";
+        step.move("a", 1);
+        QCOMPARE(moved.count(), 2);
+    }
+
+    void anotherStepBeginsAnew()
+    {
+        CallModel call;
+        StepModel step;
+        step.call = &call;
+        step.own()->text = "I am sorry";
+        step.recording()->positionMs = 900;
+        step.recording()->marks()->setRows({{"0:01", 900, {}}});
+        step.time()->set = true;
+        step.findings()->setRows({{"found", {}, {}, {}, {}, {}}});
+        step.reset();
+        QCOMPARE(step.call, &call);
+        QCOMPARE(step.own()->text, QString());
+        QCOMPARE(step.recording()->positionMs, 0);
+        QCOMPARE(step.recording()->marks()->count(), 0);
+        QVERIFY(!step.time()->set);
+        QCOMPARE(step.findings()->count(), 0);
+    }
+
     void onlyWhatIsOfferedCanBeChosen()
     {
         StepModel step;

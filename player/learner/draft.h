@@ -1,0 +1,23 @@
+#pragma once
+
+#include "engine/answer.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+namespace rapport::player {
+
+/// What a learner has laid out but not yet handed in.
+struct Draft
+{
+    QSet<QString> taken;            ///< options, clauses, or points of a list
+    QHash<QString, QString> sorted; ///< item to bucket, or left side to right side
+    QList<QString> order;           ///< items as they were arranged; empty while as they came
+    QList<engine::Moment> marks;    ///< by where they begin
+    QString written;
+    bool spoken = false; ///< whether the reply was said aloud
+};
+
+} // namespace rapport::player
