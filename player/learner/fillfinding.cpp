@@ -28,20 +28,12 @@ QString clauseVerdict(const lesson::Spot &spot, const lesson::PartId &clause, bo
 
 } // namespace
 
-const lesson::ClipStop *questionOf(const engine::LessonRun &run)
-{
-    const engine::State &state = run.state();
-    const bool marked = state.phase == engine::Phase::Explaining && !state.visits.empty() &&
-                        std::holds_alternative<engine::Mark>(state.visits.back().answer);
-    return marked ? nullptr : run.stop();
-}
-
 void StepFiller::fillBody(ui::StepModel &step, const lesson::Clip &clip) const
 {
     step.text = words(clip.text);
     step.prompt.clear();
     step.hasCaptions = !clip.captions.empty();
-    const lesson::ClipStop *question = questionOf(m_run);
+    const lesson::ClipStop *question = m_run.stop();
     const bool asks = question && (explaining() || m_scene.questionDue);
     ui::RecordingModel &recording = *step.recording();
     recording.asking = asks;

@@ -96,7 +96,7 @@ void RecordingPlayer::open(const lesson::Clip &clip)
 /// Where the next question is due.
 void RecordingPlayer::aimFor(const engine::LessonRun &run)
 {
-    const lesson::ClipStop *stop = questionOf(run);
+    const lesson::ClipStop *stop = run.stop();
     m_next = stop ? std::optional(stop->at) : std::nullopt;
     m_questionDue = stop && run.state().phase == engine::Phase::Explaining;
     m_shown.openToMs = m_next ? int(m_next->count()) : m_shown.durationMs;
@@ -114,7 +114,7 @@ void RecordingPlayer::enter(const engine::LessonRun &run)
     const std::size_t answered = std::min<std::size_t>(run.state().part, clip->stops.size());
     m_rest = answered > 0 ? clip->stops[answered - 1].at : Millis(0);
     const bool explained = run.state().phase == engine::Phase::Explaining;
-    m_heard = explained && !questionOf(run);
+    m_heard = explained && !run.stop();
     aimFor(run);
     showCaption(m_rest);
     m_shown.positionMs = int(m_rest.count());

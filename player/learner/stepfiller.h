@@ -80,10 +80,6 @@ private:
 /// A moment of a recording or a length of time, "1:07".
 [[nodiscard]] QString clockWords(Millis time);
 
-/// The question of a recording that is due next or being explained, or null. While its marks are
-/// explained there is none.
-[[nodiscard]] const lesson::ClipStop *questionOf(const engine::LessonRun &run);
-
 /// The items of a step in the order in which they are shown: as arranged, or shuffled.
 [[nodiscard]] QList<QString> orderShown(const engine::LessonRun &run, const lesson::Order &order,
                                         const Draft &draft);

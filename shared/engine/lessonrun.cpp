@@ -87,7 +87,11 @@ StepIndex LessonRun::drawn(const StepProgram &branch) const
 const lesson::ClipStop *LessonRun::stop() const
 {
     const auto *clip = current().as<lesson::Clip>();
-    const std::size_t at = m_state.part - (m_state.phase == Phase::Explaining ? 1 : 0);
+    // What is explained is the question answered last, or, where it leads on, the marks.
+    const bool explained = m_state.phase == Phase::Explaining;
+    if (explained && m_state.then != noStep)
+        return nullptr;
+    const std::size_t at = m_state.part - (explained ? 1 : 0);
     return clip && at < clip->stops.size() ? &clip->stops[at] : nullptr;
 }
 
