@@ -63,7 +63,7 @@ void collectKeys(const format::SourceFile &file, format::NodeIndex node, const Q
     } else if (file.at(node).kind == format::NodeKind::Map) {
         format::forEachEntry(file, node, [&](format::NodeIndex key, format::NodeIndex value) {
             keys.append(at +
-                        QString::fromUtf8(file.at(key).text.data(), int(file.at(key).text.size())));
+                        QString::fromUtf8(file.textOf(key).data(), int(file.textOf(key).size())));
             collectKeys(file, value, keys.back() + '/', keys);
         });
     }

@@ -22,8 +22,11 @@ const QString parser = QStringLiteral(RAPPORT_SOURCE_DIR "/shared/lesson/express
 const std::string lessonHead = "rapport: 1\n"
                                "id: example\n"
                                "title: An example\n";
-const std::string ending = "  kind: end\n"
-                           "  text: The caller thanks you and hangs up.\n";
+/// Named in its words, for two steps that say the same are noticed.
+std::string endingOf(const std::string &id)
+{
+    return "- id: " + id + "\n  kind: end\n  text: This is where " + id + " would be.\n";
+}
 
 /// Everything a step refers to that is not in the example gets an ending of that name.
 std::string withEndings(std::string text)
@@ -43,7 +46,7 @@ std::string withEndings(std::string text)
     for (const lesson::Step &step : lesson.steps)
         missing.erase(step.id.value);
     for (const std::string &id : missing)
-        text += "- id: " + id + '\n' + ending;
+        text += endingOf(id);
     return text;
 }
 
@@ -59,7 +62,7 @@ std::string lessonOf(const std::string &steps)
 /// Lines of a lesson's head, put into a lesson.
 std::string headOf(const std::string &lines)
 {
-    return lessonHead + "start: done\n" + lines + "steps:\n- id: done\n" + ending;
+    return lessonHead + "start: done\n" + lines + "steps:\n" + endingOf("done");
 }
 
 void checkLessonText(const std::string &text, Diagnostics &all)

@@ -92,7 +92,12 @@ void TestRuns::playsExactly()
 void TestRuns::sampleIsSound()
 {
     const golden::Folder sample = golden::readCourseFolder(golden_ + "/lessons/transfer-sample");
-    QCOMPARE(QString::fromStdString(golden::textOf(sample.complaints)), QString());
+    // Its lines are given. What a careful reader notices about them is noticed, and no more.
+    QVERIFY(!hasErrors(sample.complaints));
+    QStringList codes;
+    for (const Diagnostic &one : sample.complaints)
+        codes.append(QString::fromStdString(one.code));
+    QCOMPARE(codes, (QStringList{"RP0299", "RP0292"}));
 }
 
 void TestRuns::sampleIsCanonicalButForItsComments()

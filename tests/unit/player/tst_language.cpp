@@ -95,7 +95,7 @@ void TestLanguage::terminalSpeaksArabic()
     Result<LessonSession> arabic = sitDown("ar");
     std::istringstream in("\n1\n\n");
     std::ostringstream out;
-    QVERIFY(Terminal(in, out).play(*arabic));
+    QVERIFY(Terminal(in, out, m_clock).play(*arabic));
     QVERIFY(arabic->run().finished());
     for (const char *words : {"روزا تنتظر مكالمتك:", "روزا مارين: قلتَ إنك ستتصل.",
                               "1 نعم، وقد تأخرت. هل تسمحين أن أخبرك بما وجدت؟", "اهدئي.", "تشكرك."})
