@@ -21,7 +21,8 @@ using ScriptRef = std::shared_ptr<const engine::Script>;
 lesson::Course course()
 {
     lesson::Course out;
-    out.competencies.entries = {{{"empathy"}, {{"Empathy"}, {}}}, {{"control"}, {{"Control"}, {}}}};
+    out.competencies.entries = {{{"empathy"}, {{"Empathy"}, 2, {}}},
+                                {{"control"}, {{"Control"}, 1, {}}}};
     return out;
 }
 
