@@ -80,6 +80,22 @@ QString answerWords(const engine::StepProgram &step, const engine::Visit &visit)
     return picked ? pickedAt(step, *picked) : QString();
 }
 
+const lesson::ClipStop *stopAnswered(const engine::LessonRun &run, std::size_t visit)
+{
+    const auto &visits = run.state().visits;
+    const auto *clip = run.script().at(visits[visit].step).as<lesson::Clip>();
+    const auto answersOne = [&](std::size_t at) {
+        return visits[at].step == visits[visit].step &&
+               std::holds_alternative<engine::Pick>(visits[at].answer);
+    };
+    if (!clip || !answersOne(visit))
+        return nullptr;
+    std::size_t before = 0;
+    while (before < visit && answersOne(visit - before - 1))
+        ++before;
+    return before < clip->stops.size() ? &clip->stops[before] : nullptr;
+}
+
 QString promptOf(const lesson::Step &step)
 {
     QString prompt;

@@ -191,12 +191,15 @@ void DebriefFiller::fillMoment(ui::DebriefModel &debrief) const
 void DebriefFiller::fillReplies(ui::DebriefModel &debrief) const
 {
     QList<ui::ReplyRow> rows;
-    for (const engine::Visit &visit : m_run.state().visits) {
+    const std::vector<engine::Visit> &visits = m_run.state().visits;
+    for (std::size_t number = 0; number < visits.size(); ++number) {
+        const engine::Visit &visit = visits[number];
         const engine::Way *way = pickedWay(m_script, visit);
         const engine::StepProgram &step = m_script.at(visit.step);
         ui::ReplyRow row;
         if (!way) {
-            row.prompt = promptOf(*step.step);
+            const lesson::ClipStop *stop = stopAnswered(m_run, number);
+            row.prompt = stop ? words(stop->prompt) : promptOf(*step.step);
             row.text = answerWords(step, visit);
             row.grade = gradeWord(visit.grade);
             if (!row.text.isEmpty())

@@ -39,6 +39,10 @@ KindsScene {
         compare(findings(), ["found She says no"])
         keyClick(Qt.Key_Return)
         tryCompare(step, "kind", "end")
+        keyClick(Qt.Key_Return)
+        tryVerify(() => shows("Everything you answered"))
+        compare(lesson.debrief.replies.value(0, "prompt"), "What was that?")
+        compare(lesson.debrief.replies.value(1, "prompt"), "Mark where she is short.")
     }
     function test_itDoesNotMovePastAQuestion() {
         teach(heard + asked + marks)
