@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/answer.h"
-#include "engine/program.h"
+#include "engine/state.h"
 #include "lesson/kinds/clip.h"
 #include "lesson/kinds/order.h"
 #include "lesson/kinds/rating.h"
@@ -9,6 +9,7 @@
 #include "lesson/kinds/spot.h"
 #include "lesson/phrasing/judge.h"
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -58,5 +59,22 @@ struct SpeechFinding
 /// Every measure that the step asks for and that was taken, in the order of the step's table.
 [[nodiscard]] std::vector<SpeechFinding> judgeSpeech(const lesson::Speak &speak,
                                                      const Speech &speech);
+
+/// The grade of an answer that is right by such a share: all of it is a do, half of it is ok.
+[[nodiscard]] lesson::Grade gradeOfShare(double share);
+
+/// The rules a hold's policy can have, by their keys, in the order of its table.
+inline constexpr std::array<std::string_view, 5> holdRuleNames{
+    "ask_first", "predict", "offer_callback", "check_back", "max"};
+
+/// The rules of a hold's policy with whether they were kept, in the order of the policy's table.
+/// Rules about holding are judged only when the caller was held.
+struct HoldRule
+{
+    std::string_view name; ///< the key in the policy
+    bool kept = false;
+};
+[[nodiscard]] std::vector<HoldRule> judgeHold(const lesson::HoldPolicy &policy,
+                                              const HoldState &hold);
 
 } // namespace rapport::engine

@@ -6,7 +6,6 @@
 #include "engine/script.h"
 #include "engine/state.h"
 
-#include <array>
 #include <memory>
 #include <optional>
 #include <span>
@@ -132,22 +131,5 @@ private:
     std::shared_ptr<const Script> m_script;
     State m_state;
 };
-
-/// The grade of an answer that is right by such a share: all of it is a do, half of it is ok.
-[[nodiscard]] lesson::Grade gradeOfShare(double share);
-
-/// The rules a hold's policy can have, by their keys, in the order of its table.
-inline constexpr std::array<std::string_view, 5> holdRuleNames{
-    "ask_first", "predict", "offer_callback", "check_back", "max"};
-
-/// The rules of a hold's policy with whether they were kept, in the order of the policy's table.
-/// Rules about holding are judged only when the caller was held.
-struct HoldRule
-{
-    std::string_view name; ///< the key in the policy
-    bool kept = false;
-};
-[[nodiscard]] std::vector<HoldRule> judgeHold(const lesson::HoldPolicy &policy,
-                                              const HoldState &hold);
 
 } // namespace rapport::engine
