@@ -1,5 +1,7 @@
 #include "check/constant.h"
 
+#include "lesson/expression/operate.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -10,34 +12,6 @@ namespace {
 using lesson::Op;
 /// A value, or nothing where it depends on the run.
 using Known = std::optional<double>;
-
-double combine(Op op, double a, double b)
-{
-    switch (op) {
-    case Op::Add:
-        return a + b;
-    case Op::Subtract:
-        return a - b;
-    case Op::Min:
-        return std::min(a, b);
-    case Op::Max:
-        return std::max(a, b);
-    case Op::Less:
-        return a < b;
-    case Op::LessEqual:
-        return a <= b;
-    case Op::Greater:
-        return a > b;
-    case Op::GreaterEqual:
-        return a >= b;
-    case Op::Equal:
-        return a == b;
-    case Op::Unequal:
-        return a != b;
-    default:
-        return 0;
-    }
-}
 
 /// One side is enough to settle an "and" or an "or".
 Known join(bool settles, Known a, Known b)
@@ -53,7 +27,7 @@ Known combined(Op op, Known a, Known b)
 {
     if (op == Op::And || op == Op::Or)
         return join(op == Op::Or, a, b);
-    return a && b ? Known(combine(op, *a, *b)) : std::nullopt;
+    return a && b ? Known(lesson::combine(op, *a, *b)) : std::nullopt;
 }
 
 Known leaf(const lesson::ExpressionNode &node)

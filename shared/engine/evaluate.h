@@ -2,46 +2,14 @@
 
 #include "engine/program.h"
 #include "engine/state.h"
+#include "lesson/expression/operate.h"
 #include "lesson/expression/parser.h"
 
-#include <algorithm>
 #include <array>
 
 namespace rapport::engine {
 
 class Script;
-
-/// What an operation with two operands makes of them; true is 1, false is 0.
-[[nodiscard]] inline double combine(lesson::Op op, double a, double b)
-{
-    using lesson::Op;
-    switch (op) {
-    case Op::Add:
-        return a + b;
-    case Op::Subtract:
-        return a - b;
-    case Op::Min:
-        return std::min(a, b);
-    case Op::Max:
-        return std::max(a, b);
-    case Op::Less:
-        return a < b;
-    case Op::LessEqual:
-        return a <= b;
-    case Op::Greater:
-        return a > b;
-    case Op::GreaterEqual:
-        return a >= b;
-    case Op::Equal:
-        return a == b;
-    case Op::Unequal:
-        return a != b;
-    case Op::And:
-        return a != 0 && b != 0;
-    default:
-        return a != 0 || b != 0;
-    }
-}
 
 /// The value of code, with load(instruction) giving the values it names. Not for empty code.
 template <class Load>
@@ -58,7 +26,7 @@ template <class Load>
             stack[top++] = load(in);
         else {
             --top;
-            stack[top - 1] = combine(in.op, stack[top - 1], stack[top]);
+            stack[top - 1] = lesson::combine(in.op, stack[top - 1], stack[top]);
         }
     }
     return stack[0];

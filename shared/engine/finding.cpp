@@ -1,3 +1,4 @@
+#include "engine/badanswer.h"
 #include "engine/lessonrun.h"
 #include "lesson/clauses.h"
 
@@ -11,11 +12,6 @@ namespace rapport::engine {
 namespace {
 
 constexpr std::size_t maxMoments = 500;
-
-Error badAnswer(std::string what)
-{
-    return {Fault::Usage, std::move(what), "Nothing was changed.", "Answer again."};
-}
 
 bool hasClause(const lesson::Spot &spot, const lesson::PartId &part)
 {

@@ -1,3 +1,4 @@
+#include "engine/badanswer.h"
 #include "engine/lessonrun.h"
 
 #include <algorithm>
@@ -7,15 +8,6 @@
 // clip, rate.
 
 namespace rapport::engine {
-
-namespace {
-
-Error badAnswer(std::string what)
-{
-    return {Fault::Usage, std::move(what), "Nothing was changed.", "Answer again."};
-}
-
-} // namespace
 
 Result<Reaction> LessonRun::takePair(const Pick &pick)
 {

@@ -1,3 +1,4 @@
+#include "engine/badanswer.h"
 #include "engine/lessonrun.h"
 
 #include <algorithm>
@@ -8,11 +9,6 @@
 namespace rapport::engine {
 
 namespace {
-
-Error badAnswer(std::string what)
-{
-    return {Fault::Usage, std::move(what), "Nothing was changed.", "Answer again."};
-}
 
 /// Where an item was put, or null.
 const lesson::PartId *placeOf(const Place &place, const lesson::PartId &item)

@@ -1,3 +1,4 @@
+#include "engine/badanswer.h"
 #include "engine/lessonrun.h"
 
 #include <algorithm>
@@ -10,11 +11,6 @@ namespace rapport::engine {
 namespace {
 
 constexpr std::size_t maxMeasures = 64;
-
-Error badAnswer(std::string what)
-{
-    return {Fault::Usage, std::move(what), "Nothing was changed.", "Answer again."};
-}
 
 bool isBlank(const std::string &text)
 {
