@@ -1,6 +1,6 @@
 #include "learner/window.h"
 
-#include "learner/desk.h"
+#include "learner/desk/desk.h"
 #include "learner/refusenetwork.h"
 #include "ui/theme/fonts.h"
 

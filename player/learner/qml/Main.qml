@@ -8,9 +8,9 @@ Window {
     id: window
 
     required property Desk desk
-    readonly property string place: desk.what !== "" ? "TroublePage"
-                                  : desk.learner === "" ? "WelcomePage"
-                                  : desk.lesson ? "LessonPage" : "HomePage"
+    readonly property string place: desk.what !== "" ? "desk/TroublePage"
+                                  : desk.learner === "" ? "desk/WelcomePage"
+                                  : desk.lesson ? "lesson/LessonPage" : "home/HomePage"
 
     width: 1280
     height: 800
@@ -69,7 +69,7 @@ Window {
 
         anchors.fill: parent
         active: false
-        source: "HelpDialog.qml"
+        source: "desk/HelpDialog.qml"
         onLoaded: {
             const dialog = item as HelpDialog
             dialog.closed.connect(() => help.active = false)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "learner/desk.h"
+#include "learner/desk/desk.h"
 
 #include <QTemporaryDir>
 

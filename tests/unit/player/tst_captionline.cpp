@@ -1,4 +1,4 @@
-#include "learner/captionline.h"
+#include "learner/lesson/captionline.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 #ifndef Q_MOC_RUN
 #include "cli/terminal.h"
-#include "learner/library.h"
+#include "learner/home/library.h"
 #include "records/memorystore.h"
 #include "session/lessonsession.h"
 #include "support/manualclock.h"

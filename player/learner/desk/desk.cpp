@@ -1,0 +1,192 @@
+#include "learner/desk/desk.h"
+
+#include "base/random.h"
+#include "records/recovery.h"
+
+#include <QTime>
+
+#include <algorithm>
+
+namespace rapport::player {
+
+Desk::Desk(const WindowOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+{
+    m_library.load(options.courses, options.language);
+    openRecords();
+}
+
+Desk::~Desk()
+{
+    if (!m_lesson)
+        return;
+    m_lesson->disconnect(this);
+    m_lesson->leave();
+}
+
+void Desk::openRecords()
+{
+    auto store = records::SqliteStore::open(m_options.records, m_clock);
+    if (!store) {
+        m_canRestore = store.error().fault == Fault::Content &&
+                       records::newestGoodBackup(m_options.records).has_value();
+        return fail(store.error());
+    }
+    m_store = std::move(*store);
+    m_canRestore = false;
+    m_trouble = {};
+    emit troubleChanged();
+    listLearners();
+    const QString last = m_settings.lastLearner();
+    if (m_learners.contains(last))
+        signIn(last);
+}
+
+void Desk::recover(bool fromBackup)
+{
+    const auto how = fromBackup ? records::Recovery::FromBackup : records::Recovery::StartEmpty;
+    const auto recovered = records::recoverRecords(m_options.records, how, m_clock);
+    if (!recovered)
+        return fail(recovered.error());
+    openRecords();
+    emit told(
+        tr("The damaged file is kept as %1.").arg(QString::fromStdString(recovered->keptAside)));
+}
+
+void Desk::restoreBackup()
+{
+    recover(true);
+}
+
+void Desk::startEmpty()
+{
+    recover(false);
+}
+
+void Desk::fail(const Error &error)
+{
+    m_trouble = error;
+    emit troubleChanged();
+}
+
+void Desk::listLearners()
+{
+    const auto learners = m_store->learners();
+    if (!learners)
+        return fail(learners.error());
+    m_learners.clear();
+    for (const records::Learner &one : *learners)
+        m_learners.append(QString::fromStdString(one.name));
+    emit learnersChanged();
+}
+
+QString Desk::greeting() const
+{
+    const int hour = QTime::currentTime().hour();
+    const QString first = learner().section(QLatin1Char(' '), 0, 0);
+    if (hour < 12)
+        return tr("Good morning, %1").arg(first);
+    return hour < 18 ? tr("Good afternoon, %1").arg(first) : tr("Good evening, %1").arg(first);
+}
+
+void Desk::signIn(const QString &name)
+{
+    if (!m_store || name.trimmed().isEmpty())
+        return;
+    const auto learner = m_store->learnerByName(name.toStdString(), true);
+    if (!learner)
+        return fail(learner.error());
+    m_learner = **learner;
+    m_settings.setLastLearner(Desk::learner());
+    listLearners();
+    showLibrary();
+    emit learnerChanged();
+}
+
+void Desk::signOut()
+{
+    if (m_lesson)
+        return;
+    m_learner = {};
+    m_settings.setLastLearner({});
+    emit learnerChanged();
+}
+
+void Desk::showLibrary()
+{
+    if (const Result<void> shown = m_library.show(*m_store, m_learner.id); !shown)
+        fail(shown.error());
+}
+
+void Desk::openLesson(const QString &courseId, const QString &lessonId)
+{
+    beginLesson(courseId, lessonId, false);
+}
+
+void Desk::beginLesson(const QString &courseId, const QString &lessonId, bool startOver)
+{
+    const format::CourseHead *head = m_library.find(courseId);
+    if (!head || !m_store || m_learner.id.empty())
+        return;
+    LessonSession::Request request{{lessonId.toStdString()}, m_learner.id, freshSeed(), startOver};
+    Result<LessonSession> session = LessonSession::open(*m_store, m_clock, *head, request);
+    if (!session) {
+        emit told(QString::fromStdString(session.error().sentence()));
+        return;
+    }
+    const auto at = std::ranges::find(head->lessons, request.lesson, &format::LessonHead::id);
+    const QString subtitle =
+        QString::fromStdString(head->course.title.source) + QStringLiteral(" · ") +
+        tr("Lesson %1 of %2").arg(at - head->lessons.begin() + 1).arg(head->lessons.size());
+    const QString notice = QString::fromStdString(session->notice());
+    auto lesson = std::make_unique<LessonController>(std::move(*session), subtitle, m_settings);
+    lesson->debrief()->hasNext = !nextLessonAfter(courseId, lessonId).isEmpty();
+    connect(lesson.get(), &LessonController::left, this, &Desk::closeLesson);
+    connect(lesson.get(), &LessonController::told, this, &Desk::told);
+    connect(lesson.get(), &LessonController::nextRequested, this, &Desk::openNextLesson);
+    connect(lesson.get(), &LessonController::tryAgainRequested, this, [=, this] {
+        closeLesson();
+        beginLesson(courseId, lessonId, true);
+    });
+    m_lesson = std::move(lesson);
+    emit lessonChanged();
+    if (!notice.isEmpty())
+        emit told(notice);
+}
+
+void Desk::closeLesson()
+{
+    if (!m_lesson)
+        return;
+    // The lesson may be the sender; it goes once its signal has been handled.
+    LessonController *gone = m_lesson.release();
+    emit lessonChanged();
+    gone->deleteLater();
+    showLibrary();
+}
+
+QString Desk::nextLessonAfter(const QString &courseId, const QString &lessonId) const
+{
+    const format::CourseHead *head = m_library.find(courseId);
+    if (!head)
+        return {};
+    const auto at = std::ranges::find(head->lessons, lessonId.toStdString(),
+                                      [](const auto &one) { return one.id.value; });
+    if (at == head->lessons.end() || at + 1 == head->lessons.end())
+        return {};
+    return QString::fromStdString((at + 1)->id.value);
+}
+
+void Desk::openNextLesson()
+{
+    const QString course = QString::fromStdString(m_lesson->session().course().course.id.value);
+    const QString lesson =
+        QString::fromStdString(m_lesson->session().run().script().lesson().id.value);
+    const QString next = nextLessonAfter(course, lesson);
+    closeLesson();
+    if (!next.isEmpty())
+        openLesson(course, next);
+}
+
+} // namespace rapport::player

@@ -1,0 +1,32 @@
+#include "learner/lesson/lessonclock.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace rapport::player {
+
+namespace {
+
+constexpr int tickMs = 200;
+
+/// After the program slept, a caller on hold has not waited all that time.
+constexpr Millis longestTick{1000};
+
+} // namespace
+
+LessonClock::LessonClock(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_timer, &QTimer::timeout, this,
+            [this] { emit passed(std::min(Millis(m_since.restart()), longestTick)); });
+    m_timer.start(tickMs);
+    m_since.start();
+}
+
+bool windowIsActive()
+{
+    return QGuiApplication::focusWindow() != nullptr;
+}
+
+} // namespace rapport::player

@@ -1,0 +1,269 @@
+#include "learner/lesson/lessoncontroller.h"
+
+#include "learner/lesson/fill/callfiller.h"
+#include "learner/lesson/fill/debrieffiller.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rapport::player {
+
+LessonController::LessonController(LessonSession session, const QString &subtitle,
+                                   Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_session(std::move(session))
+    , m_subtitle(subtitle)
+    , m_settings(settings)
+    , m_media(m_session.course().folder)
+    , m_prospects(engine::prospects(m_session.run().script()))
+    , m_answering(m_step, m_session)
+    , m_callSound(m_clips, m_call, m_media)
+    , m_recording(m_clips, *m_step.recording(), m_media)
+{
+    m_step.call = &m_call;
+    connectViews();
+    connectSound();
+    connect(&m_clock, &LessonClock::passed, this, &LessonController::pass);
+    applySettings();
+    enterStep();
+}
+
+void LessonController::applySettings()
+{
+    m_call.captionsShown = m_settings.captions();
+    m_session.allowTime(m_settings.timePressure() ? m_settings.moreTime() : 0);
+    refresh();
+}
+
+void LessonController::connectViews()
+{
+    using ui::RecordingModel;
+    using ui::StepModel;
+    connect(&m_answering, &Answering::given, this, &LessonController::take);
+    connect(&m_answering, &Answering::changed, this, [this] {
+        m_recording.showMarks(m_answering.draft().marks);
+        filler().fill(m_step);
+    });
+    connect(&m_step, &StepModel::advanceRequested, this, &LessonController::goOn);
+    connect(&m_step, &StepModel::playRequested, this,
+            [this](const QUrl &clip) { m_clips.play(clip.toLocalFile(), 0); });
+    connect(m_step.recording(), &RecordingModel::markRequested, this,
+            [this] { m_answering.toggleMark(m_recording.now()); });
+    connect(m_step.recording(), &RecordingModel::lineMarkRequested, this, [this](int row) {
+        if (const auto moment = m_recording.line(row))
+            m_answering.toggleMark(*moment);
+    });
+    connect(m_step.recording(), &RecordingModel::unmarkRequested, &m_answering,
+            &Answering::removeMark);
+    connect(&m_debrief, &ui::DebriefModel::tryAgainRequested, this,
+            &LessonController::tryAgainRequested);
+    connect(&m_debrief, &ui::DebriefModel::nextRequested, this, &LessonController::nextRequested);
+    connect(&m_debrief, &ui::DebriefModel::leaveRequested, this, &LessonController::left);
+    connect(&m_settings, &Settings::changed, this, &LessonController::applySettings);
+}
+
+void LessonController::connectSound()
+{
+    using audio::ClipPlayer;
+    connect(&m_recording, &RecordingPlayer::reached, this, [this] { filler().fill(m_step); });
+    connect(&m_clips, &ClipPlayer::trouble, this, [this](audio::Trouble, const QString &detail) {
+        qWarning("sound: %s", qUtf8Printable(detail));
+        emit told(m_session.run().current().as<lesson::Clip>()
+                      ? tr("You will not hear this. Follow its words, or read them instead.")
+                      : tr("You will not hear this. The words on the screen carry the call."));
+    });
+}
+
+QString LessonController::title() const
+{
+    return words(m_session.run().script().lesson().title);
+}
+
+bool LessonController::rightToLeft() const
+{
+    const QLocale locale(QString::fromStdString(m_session.course().shownIn()));
+    return locale.textDirection() == Qt::RightToLeft;
+}
+
+int LessonController::entered() const
+{
+    const engine::LessonRun &run = m_session.run();
+    int entered = 0;
+    for (engine::StepIndex i = 0; i < run.state().tries.size(); ++i) {
+        if (!run.script().at(i).as<lesson::Branch>())
+            entered += int(run.state().tries[i]);
+    }
+    return entered;
+}
+
+double LessonController::progress() const
+{
+    const double ahead = m_prospects.length[m_session.run().state().step] - 1;
+    return m_session.run().finished() ? 1 : (entered() - 1) / (entered() + std::max(0.0, ahead));
+}
+
+QString LessonController::progressText() const
+{
+    const double ahead = m_prospects.length[m_session.run().state().step] - 1;
+    const int about = entered() + int(std::lround(std::max(0.0, ahead)));
+    return m_session.run().finished() ? tr("The end")
+                                      : tr("Step %1 of about %2").arg(entered()).arg(about);
+}
+
+bool LessonController::onCall() const
+{
+    return m_step.kind == QLatin1String("turn");
+}
+
+StepFiller LessonController::filler() const
+{
+    Scene scene{
+        m_media,
+        m_answering.draft(),
+        clockRuns(),
+        m_recording.questionDue(),
+        m_recording.heard(),
+        [this](const lesson::CastId &speaker) {
+            return CallFiller(m_session.run(), m_session.course().course).speakerName(speaker);
+        }};
+    return {m_session.run(), std::move(scene)};
+}
+
+void LessonController::refresh()
+{
+    CallFiller(m_session.run(), m_session.course().course).fill(m_call);
+    filler().fill(m_step);
+    emit changed();
+}
+
+void LessonController::take(const engine::Answer &answer)
+{
+    const int before = entered();
+    const bool explained = m_session.run().state().phase == engine::Phase::Explaining;
+    // A key may be pressed twice before the next step is on screen.
+    engine::LessonRun probe = m_session.run();
+    if (!probe.answer(answer))
+        return;
+    const Result<engine::Reaction> reaction = m_session.answer(answer);
+    if (!reaction) {
+        m_unkept = answer;
+        return fail(reaction.error());
+    }
+    clearTrouble();
+    const bool elsewhere = reaction->leftStep || entered() != before;
+    m_answering.clear(elsewhere);
+    if (elsewhere)
+        return enterStep();
+    if (explained)
+        m_recording.goOn(m_session.run());
+    refresh();
+}
+
+void LessonController::clearTrouble()
+{
+    m_unkept.reset();
+    m_trouble.clear();
+    emit troubleChanged();
+}
+
+void LessonController::fail(const Error &error)
+{
+    m_trouble = QString::fromStdString(error.sentence());
+    emit troubleChanged();
+}
+
+void LessonController::retry()
+{
+    if (!m_session.run().finished()) {
+        if (m_unkept)
+            take(*m_unkept);
+        return;
+    }
+    // The last answer is kept, its completion is not.
+    if (const Result<void> finished = m_session.finish(); !finished)
+        return fail(finished.error());
+    clearTrouble();
+    refresh();
+}
+
+void LessonController::goOn()
+{
+    if (!m_session.run().finished())
+        return take(engine::Continue{});
+    m_clips.stop();
+    DebriefFiller(m_session.run(), m_session.course().course).fill(m_debrief);
+    m_debriefing = true;
+    emit changed();
+}
+
+void LessonController::enterStep()
+{
+    m_clock.restart();
+    // The step first, because its models begin anew with it.
+    refresh();
+    m_callSound.enter(m_session.run());
+    m_recording.enter(m_session.run());
+    m_recording.showMarks(m_answering.draft().marks);
+    refresh();
+}
+
+bool LessonController::mayAnswer() const
+{
+    const bool speaks = m_clips.state() == audio::ClipPlayer::Playing ||
+                        m_clips.state() == audio::ClipPlayer::Loading;
+    const bool isClip = m_session.run().current().as<lesson::Clip>() != nullptr;
+    const bool asked = !isClip || m_recording.questionDue() || m_recording.heard();
+    return windowIsActive() && !speaks && asked;
+}
+
+Millis LessonController::passing(Millis time) const
+{
+    const engine::LessonRun &run = m_session.run();
+    const auto *hold = run.current().as<lesson::Hold>();
+    const bool onHold = hold && run.state().hold.onHold;
+    const bool limited = run.timeLeft().has_value();
+    const bool stands = (!hold && !onCall() && !limited) || (onHold && !clockRuns()) ||
+                        (limited && !onHold && !mayAnswer());
+    if (m_debriefing || m_unkept || stands)
+        return Millis(0);
+    return Millis(std::llround(double(time.count()) * (onHold ? hold->speed : 1)));
+}
+
+void LessonController::pass(Millis time)
+{
+    const Millis passed = passing(time);
+    if (passed.count() == 0)
+        return;
+    const bool wasDone = m_session.run().holdIsDone();
+    const bool limited = m_session.run().timeLeft().has_value();
+    const Result<engine::Reaction> reaction = m_session.advance(passed);
+    if (!reaction)
+        return fail(reaction.error());
+    if (reaction->leftStep) {
+        clearTrouble();
+        m_answering.clear(true);
+        enterStep();
+        if (limited)
+            emit told(tr("The time is up."));
+        return;
+    }
+    filler().fillClock(m_step);
+    CallFiller(m_session.run(), m_session.course().course).fillTime(m_call);
+    if (!wasDone && m_session.run().holdIsDone()) {
+        refresh();
+        emit told(m_step.waiting);
+    }
+}
+
+void LessonController::leave()
+{
+    m_clips.stop();
+    // Every answer is kept already; only the time since the last one can be lost here.
+    if (const Result<void> saved = m_session.save(); !saved)
+        emit told(QString::fromStdString(saved.error().sentence()));
+    emit left();
+}
+
+} // namespace rapport::player
