@@ -42,6 +42,9 @@ public:
     [[nodiscard]] LessonController *lesson() const { return m_lesson.get(); }
     [[nodiscard]] QString learner() const { return QString::fromStdString(m_learner.name); }
     [[nodiscard]] QString greeting() const;
+    /// The open records, or null while they cannot be used.
+    [[nodiscard]] records::RecordStore *store() { return m_store.get(); }
+    [[nodiscard]] const records::LearnerId &learnerId() const { return m_learner.id; }
     [[nodiscard]] QStringList learners() const { return m_learners; }
     [[nodiscard]] QString what() const { return QString::fromStdString(m_trouble.what); }
     [[nodiscard]] QString kept() const { return QString::fromStdString(m_trouble.kept); }

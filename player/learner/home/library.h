@@ -98,6 +98,10 @@ public:
     Q_INVOKABLE void openCourse(const QString &courseId);
 
     [[nodiscard]] const format::CourseHead *find(const QString &courseId) const;
+    [[nodiscard]] const std::vector<format::CourseHead> &catalogue() const
+    {
+        return m_catalogue.courses;
+    }
     [[nodiscard]] QString search() const { return m_search; }
     void setSearch(const QString &text);
     [[nodiscard]] QString tally() const;

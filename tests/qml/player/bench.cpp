@@ -1,5 +1,7 @@
 #include "bench.h"
 
+#include "engine/autopilot.h"
+#include "session/lessonsession.h"
 #include "support/desk.h"
 
 #include <csignal>
@@ -12,6 +14,7 @@ Bench::Bench()
     ::getrlimit(RLIMIT_FSIZE, &m_before);
     QDir(m_folder.path()).mkpath("courses");
     qputenv("XDG_CONFIG_HOME", path("config").toUtf8());
+    qputenv("HOME", path("home").toUtf8());
 }
 
 Bench::~Bench()
@@ -62,6 +65,31 @@ void Bench::setFull(bool full) const
     if (full)
         limit.rlim_cur = 1;
     ::setrlimit(RLIMIT_FSIZE, &limit);
+}
+
+bool Bench::play(const QString &course, const QString &learner, const QString &aim) const
+{
+    const SystemClock clock;
+    const auto head = format::readCourseHead(path("courses/" + course).toStdString());
+    auto store = records::SqliteStore::open(path("data/records.sqlite").toStdString(), clock);
+    if (!head || !store)
+        return false;
+    const auto who = (*store)->learnerByName(learner.toStdString(), true);
+    auto session = player::LessonSession::open(**store, clock, *head,
+                                               {head->lessons.front().id, (*who)->id, 7, true});
+    if (!session)
+        return false;
+    engine::Autopilot pilot(session->run().script(), *engine::aimFromText(aim.toStdString()), 7);
+    while (!session->run().finished()) {
+        if (!session->answer(pilot.next(session->run())))
+            return false;
+    }
+    return true;
+}
+
+bool Bench::hasDocument(const QString &name) const
+{
+    return QFile::exists(path("home/Documents/" + name));
 }
 
 QVariant Bench::setting(const QString &name) const

@@ -33,6 +33,11 @@ public:
     Q_INVOKABLE void open();
     /// From now on nothing can be written, as on a full disk, or it can again.
     Q_INVOKABLE void setFull(bool full) const;
+    /// Somebody takes the first lesson of a course with an autopilot ("best", "worst", "random"),
+    /// in the same records.
+    Q_INVOKABLE bool play(const QString &course, const QString &learner, const QString &aim) const;
+    /// Whether there is a file of that name among the learner's documents.
+    Q_INVOKABLE bool hasDocument(const QString &name) const;
     /// What the settings file says.
     Q_INVOKABLE QVariant setting(const QString &name) const;
 

@@ -47,15 +47,22 @@ Rectangle {
 
         x: 12
         y: side.wide ? brand.y + brand.height + 24 : 8
-        columns: side.wide ? 1 : 2
+        columns: side.wide ? 1 : 3
         spacing: 4
 
         NavItem {
             width: side.wide ? side.width - 24 : implicitWidth
             text: qsTr("Training")
             icon.name: "book"
-            current: side.place !== "settings/SettingsPage"
+            current: side.place.startsWith("home/")
             onClicked: side.chosen("home/TrainingPage")
+        }
+        NavItem {
+            width: side.wide ? side.width - 24 : implicitWidth
+            text: qsTr("My progress")
+            icon.name: "chart-no-axes-column"
+            current: side.place === "progress/ProgressPage"
+            onClicked: side.chosen("progress/ProgressPage")
         }
         NavItem {
             width: side.wide ? side.width - 24 : implicitWidth
