@@ -77,7 +77,7 @@ Result<LessonSession> LessonSession::open(records::RecordStore &store, const Clo
     if (!open)
         return open.error();
 
-    std::string notice;
+    Saying notice;
     if (*open) {
         const records::OpenAttempt &attempt = **open;
         const Sitting sitting = sittingFrom(attempt.savedRun);
@@ -91,8 +91,8 @@ Result<LessonSession> LessonSession::open(records::RecordStore &store, const Clo
             session.m_resumed = true;
             session.m_notice = run->notice;
             if (attempt.contentHash != hash && session.m_notice.empty())
-                session.m_notice = "This lesson has changed since you left it. Your answers and "
-                                   "your place are kept.";
+                session.m_notice = say("session", "This lesson has changed since you left it. Your "
+                                                  "answers and your place are kept.");
             if (Result<void> noted = store.recordResumed(attempt.attempt, sitting.elapsed); !noted)
                 return noted.error();
             return session;
@@ -100,7 +100,9 @@ Result<LessonSession> LessonSession::open(records::RecordStore &store, const Clo
         if (Result<void> closed = store.abandonAttempt(attempt.attempt, sitting.elapsed); !closed)
             return closed.error();
         if (!request.startOver)
-            notice = run.error().what + " The lesson begins again; your recorded answers are kept.";
+            notice = Saying(run.error().what)
+                         .then(say("session",
+                                   "The lesson begins again; your recorded answers are kept."));
     }
     LessonSession session(store, clock, course, engine::LessonRun(*script, request.seed));
     session.m_learner = request.learner;
@@ -128,9 +130,10 @@ Result<void> LessonSession::checkOurs()
         return open.error();
     if (*open && (*open)->attempt == m_attempt && (*open)->savedRun == m_saved)
         return {};
-    return Error{Fault::Usage, "This lesson was gone on with elsewhere, in another window.",
-                 "What was answered there is kept, and nothing was added here.",
-                 "Open the lesson again to go on from there."};
+    return Error{Fault::Usage,
+                 say("session", "This lesson was gone on with elsewhere, in another window."),
+                 say("session", "What was answered there is kept, and nothing was added here."),
+                 say("session", "Open the lesson again to go on from there.")};
 }
 
 std::string LessonSession::saved(const engine::LessonRun &run) const

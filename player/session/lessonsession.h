@@ -36,7 +36,7 @@ public:
     [[nodiscard]] const records::AttemptId &attempt() const { return m_attempt; }
     [[nodiscard]] bool resumed() const { return m_resumed; }
     /// A sentence the learner should see first; usually empty.
-    [[nodiscard]] const std::string &notice() const { return m_notice; }
+    [[nodiscard]] const Saying &notice() const { return m_notice; }
     /// Time spent in this attempt so far, over all sittings.
     [[nodiscard]] Millis elapsed() const;
 
@@ -78,7 +78,7 @@ private:
     records::AttemptId m_attempt;
     records::LearnerId m_learner;
     std::string m_saved; ///< the run as this session last saw it on the disk
-    std::string m_notice;
+    Saying m_notice;
     Millis m_before{0};  ///< spent in earlier sittings
     Millis m_started{0}; ///< monotonic
     bool m_resumed = false;
