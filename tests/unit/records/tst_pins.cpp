@@ -1,36 +1,13 @@
 #include "unit/records/eachstore.h"
-
-#include "records/detail/sqlite.h"
-
-#include <QFile>
+#include "unit/records/twoclocks.h"
 
 #include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace rapport;
 using namespace rapport::records;
 using std::chrono::hours;
 
 namespace {
-
-/// A wall clock that can be set, beside one that only goes on.
-class TwoClocks final : public Clock
-{
-public:
-    [[nodiscard]] UtcTime utcNow() const override { return m_wall; }
-    [[nodiscard]] Millis monotonicNow() const override { return m_steady; }
-    void pass(Millis time)
-    {
-        m_wall += time;
-        m_steady += time;
-    }
-    void setWall(Millis by) { m_wall += by; }
-
-private:
-    UtcTime m_wall{Millis(1'773'045'000'000)};
-    Millis m_steady{5'000};
-};
 
 using Verdict = PinCheck::Outcome;
 
@@ -61,17 +38,11 @@ private slots:
     void theRightOneForgetsTheWrongOnes();
     void aNewPinForgetsTheWrongOnes();
     void theWallClockDoesNotTouchAnOpenStore();
-    void waitsOutliveTheProgram();
-    void aClockSetBackBeginsTheWaitOnceMore();
-    void aKilledProgramHasCounted();
-    void itIsNotKeptReadably();
-    void aBrokenSealIsSaid();
     void shortMemoryIsSaidAndDoesNotCount();
 
 private:
     PinCheck tryIt(const std::string &pin);
     void fail(int times);
-    void restart() { m_store = m_stores.again(m_clock); }
 
     EachStore m_stores;
     TwoClocks m_clock;
@@ -204,96 +175,6 @@ void TestPins::theWallClockDoesNotTouchAnOpenStore()
     m_clock.setWall(-hours(96));
     QCOMPARE(*m_store->pinWait(m_ada), Millis(30'000));
     m_clock.pass(Millis(30'000));
-    QVERIFY(tryIt("1234").outcome == Verdict::Right);
-}
-
-void TestPins::waitsOutliveTheProgram()
-{
-    if (!EachStore::onDisk())
-        QSKIP("memory does not outlive anything");
-    QVERIFY(m_store->setPin(m_ada, "1234"));
-    fail(2);
-    restart();
-    QCOMPARE(tryIt("0000").wait, Millis(30'000));
-    m_clock.pass(Millis(12'000));
-    restart();
-    QCOMPARE(*m_store->pinWait(m_ada), Millis(18'000));
-    QVERIFY(tryIt("1234").outcome == Verdict::Early);
-    m_clock.pass(Millis(18'000));
-    restart();
-    QCOMPARE(tryIt("0000").wait, Millis(60'000));
-}
-
-void TestPins::aClockSetBackBeginsTheWaitOnceMore()
-{
-    if (!EachStore::onDisk())
-        QSKIP("memory does not outlive anything");
-    QVERIFY(m_store->setPin(m_ada, "1234"));
-    fail(3);
-    m_clock.setWall(-hours(24 * 365));
-    restart();
-    QCOMPARE(*m_store->pinWait(m_ada), Millis(30'000));
-    m_clock.pass(Millis(20'000));
-    restart();
-    QCOMPARE(*m_store->pinWait(m_ada), Millis(10'000));
-    m_clock.pass(Millis(10'000));
-    QVERIFY(tryIt("1234").outcome == Verdict::Right);
-}
-
-void TestPins::aKilledProgramHasCounted()
-{
-    if (!EachStore::onDisk())
-        QSKIP("memory does not outlive anything");
-    QVERIFY(m_store->setPin(m_ada, "1234"));
-    m_store.reset();
-    // Each process is killed as soon as its try is counted, long before Argon2 is done with it: it
-    // never learns that it was right.
-    const DatabaseHandle db = openDatabase(m_stores.path(), SQLITE_OPEN_READWRITE);
-    const auto count = [&] { return int(queryNumber(db.get(), "SELECT wrong FROM secret")); };
-    int counted = 0;
-    for (int i = 0; i < 20 && counted < 3; ++i) {
-        const pid_t child = ::fork();
-        if (child == 0) {
-            (void)m_stores.again(m_clock)->checkPin(m_ada, "1234");
-            ::_exit(0);
-        }
-        int status = 0;
-        while (count() == counted && ::waitpid(child, &status, WNOHANG) == 0)
-            ::usleep(500);
-        ::kill(child, SIGKILL);
-        ::waitpid(child, &status, 0);
-        counted = count();
-    }
-    QCOMPARE(counted, 3);
-    restart();
-    QVERIFY(tryIt("1234").outcome == Verdict::Early);
-    QVERIFY(m_store->verifyChain()->intact());
-}
-
-void TestPins::itIsNotKeptReadably()
-{
-    if (!EachStore::onDisk())
-        QSKIP("memory is not read by others");
-    QVERIFY(m_store->setPin(m_ada, "90417263"));
-    m_store.reset();
-    QFile file(QString::fromStdString(m_stores.path()));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray bytes = file.readAll();
-    QVERIFY(!bytes.contains("90417263"));
-    QVERIFY(bytes.contains("$argon2id$v=19$m=65536,t=2,p=1$"));
-}
-
-void TestPins::aBrokenSealIsSaid()
-{
-    if (!EachStore::onDisk())
-        QSKIP("memory is not read by others");
-    QVERIFY(m_store->setPin(m_ada, "1234"));
-    {
-        const DatabaseHandle db = openDatabase(m_stores.path(), SQLITE_OPEN_READWRITE);
-        execute(db.get(), "UPDATE secret SET sealed = 'open sesame'");
-    }
-    QVERIFY(m_store->checkPin(m_ada, "1234").error().fault == Fault::Content);
-    QVERIFY(m_store->setPin(m_ada, ""));
     QVERIFY(tryIt("1234").outcome == Verdict::Right);
 }
 
