@@ -16,14 +16,23 @@ enum class EventKind {
     Answered,
     AttemptResumed,
     AttemptFinished,
-    AttemptAbandoned
+    AttemptAbandoned,
+    Assigned,  ///< has a learner and a course, and no attempt
+    Unassigned ///< as Assigned
 };
 
-/// "attempt-started", "answered", "attempt-resumed", "attempt-finished" or "attempt-abandoned".
+/// "attempt-started", "answered", "attempt-resumed", "attempt-finished", "attempt-abandoned",
+/// "assigned" or "unassigned".
 [[nodiscard]] const char *toString(EventKind kind);
 
 /// The kind a text names, or nothing.
 [[nodiscard]] std::optional<EventKind> eventKind(std::string_view text);
+
+/// Whether events of this kind are about an assignment rather than an attempt.
+[[nodiscard]] constexpr bool isAssignment(EventKind kind)
+{
+    return kind == EventKind::Assigned || kind == EventKind::Unassigned;
+}
 
 /// A SHA-256 sum (FIPS 180-4).
 using Hash = std::array<std::uint8_t, 32>;

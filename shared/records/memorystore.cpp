@@ -1,7 +1,4 @@
-#include "records/memorystore.h"
-
-#include "records/detail/memoryprojections.h"
-#include "records/detail/payload.h"
+#include "records/detail/memoryprivate.h"
 #include "records/detail/uuid.h"
 
 #include <algorithm>
@@ -9,25 +6,16 @@
 
 namespace rapport::records {
 
-struct MemoryStore::Private
+MemoryStore::Private::Private(const Clock &clock_)
+    : clock(clock_)
+    , device{makeUuid(clock_.utcNow())}
+    , pins(clock_)
+{}
+
+bool MemoryStore::Private::isLearner(const LearnerId &learner) const
 {
-    explicit Private(const Clock &clock_)
-        : clock(clock_)
-        , device{makeUuid(clock_.utcNow())}
-    {}
-
-    /// Appends an event for an open attempt.
-    Result<MemoryAttempt *> record(const AttemptId &id, EventKind kind, Millis at,
-                                   const std::string &step, const std::string &payload);
-    Result<MemoryAttempt *> append(Event draft);
-    [[nodiscard]] Completion named(const Completion &completion) const;
-
-    const Clock &clock;
-    DeviceId device;
-    std::vector<Learner> learners; ///< by name
-    std::vector<Event> log;
-    MemoryProjections projections;
-};
+    return std::ranges::find(learners, learner, &Learner::id) != learners.end();
+}
 
 Result<MemoryAttempt *> MemoryStore::Private::append(Event draft)
 {

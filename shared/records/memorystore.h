@@ -17,6 +17,15 @@ public:
     Result<std::optional<Learner>> learnerByName(const std::string &name,
                                                  bool createIfMissing) override;
     Result<std::vector<Learner>> learners() override;
+    Result<void> setPin(const LearnerId &learner, const std::string &pin) override;
+    Result<bool> hasPin(const LearnerId &learner) override;
+    Result<std::vector<LearnerId>> learnersWithPin() override;
+    Result<PinCheck> checkPin(const LearnerId &learner, const std::string &pin) override;
+    Result<Millis> pinWait(const LearnerId &learner) override;
+    Result<bool> assign(const LearnerId &learner, const CourseId &course,
+                        const std::string &due) override;
+    Result<bool> unassign(const LearnerId &learner, const CourseId &course) override;
+    Result<std::vector<Assignment>> assignments(const LearnerId &learner) override;
     Result<AttemptId> beginAttempt(const NewAttempt &attempt) override;
     Result<void> recordAnswer(const AttemptId &attempt, const AnswerRecord &answer,
                               const std::string &savedRun) override;

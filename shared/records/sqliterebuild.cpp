@@ -22,7 +22,8 @@ std::string sumOfProjections(sqlite3 *db)
           "SELECT a.id, c.position, c.id, c.name, c.earned, c.possible FROM attempt a"
           " JOIN competency c ON c.attempt = a.no ORDER BY a.id, c.position",
           "SELECT learner, course, lesson, attempts, best_score, passed, last FROM lesson_progress"
-          " ORDER BY learner, course, lesson"}) {
+          " ORDER BY learner, course, lesson",
+          "SELECT learner, course, due, assigned FROM assignment ORDER BY learner, course"}) {
         Statement statement(db, sql);
         Rows rows = statement.query();
         while (rows.next()) {
@@ -71,6 +72,13 @@ Result<void> SqliteStore::Private::project(const Event &event)
         projectStarted(event, *version);
         return {};
     }
+    if (isAssignment(event.kind)) {
+        const auto due = dueOf(event);
+        if (!due)
+            return unreadable(event);
+        projectAssignment(event, *due);
+        return {};
+    }
     const Result<AttemptRow> row = requireOpen(event.attempt);
     if (!row)
         return unreadable(event);
@@ -96,8 +104,9 @@ Result<RebuildReport> SqliteStore::rebuildProjections()
         RebuildReport report;
         report.before = sumOfProjections(d->db.get());
         const SavedRuns runs = savedRuns(d->db.get());
-        execute(d->db.get(), "DELETE FROM run; DELETE FROM response; DELETE FROM competency;"
-                             "DELETE FROM lesson_progress; DELETE FROM attempt");
+        execute(d->db.get(),
+                "DELETE FROM run; DELETE FROM response; DELETE FROM competency;"
+                "DELETE FROM lesson_progress; DELETE FROM attempt; DELETE FROM assignment");
         Result<void> projected;
         const Result<void> read = events([&](const Event &event) {
             projected = d->project(event);

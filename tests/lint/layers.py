@@ -36,7 +36,9 @@ FAMILY_SEEN_BY = {
     "SQL": {"records"},
     "Qt Multimedia": {"audio"},
     "Qt Quick": WINDOWS,
-    "archives and cryptography": {"package"},
+    "archives": {"package"},
+    # Packages are signed, PINs are sealed.
+    "cryptography": {"package", "records"},
     # Saving safely needs fsync, which the standard library does not have.
     "POSIX": {"base", "format", "records", "audio", "package"} | WINDOWS,
     "the standard library": set(ROOMS_SEEN),
@@ -54,7 +56,8 @@ QT_MODULE_FAMILY |= {
 PATTERN_FAMILY = [
     (re.compile(r"yaml-cpp/|yaml\.h$"), "yaml-cpp"),
     (re.compile(r"sqlite3\.h$|sqlite3ext\.h$|(postgresql/)?libpq"), "SQL"),
-    (re.compile(r"archive(_entry)?\.h$|sodium(\.h$|/)|zlib\.h$"), "archives and cryptography"),
+    (re.compile(r"archive(_entry)?\.h$|zlib\.h$"), "archives"),
+    (re.compile(r"sodium(\.h$|/)"), "cryptography"),
     (re.compile(r"(unistd|fcntl|dirent|poll|pwd)\.h$|sys/\w+\.h$"), "POSIX"),
 ]
 STANDARD = set("""

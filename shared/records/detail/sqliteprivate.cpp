@@ -97,6 +97,9 @@ SqliteStore::Private::Private(std::string path_, DatabaseHandle db_, const Clock
     , db(std::move(db_))
     , clock(clock_)
     , statements(db.get())
+    , pinStatements(db.get())
+    , assignmentStatements(db.get())
+    , pins(clock_)
 {}
 
 void SqliteStore::Private::rollBack()

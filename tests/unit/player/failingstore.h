@@ -22,6 +22,30 @@ public:
         return m_inner.learnerByName(name, create);
     }
     Result<std::vector<Learner>> learners() override { return m_inner.learners(); }
+    Result<void> setPin(const LearnerId &learner, const std::string &pin) override
+    {
+        return refused() ? full() : m_inner.setPin(learner, pin);
+    }
+    Result<bool> hasPin(const LearnerId &learner) override { return m_inner.hasPin(learner); }
+    Result<std::vector<LearnerId>> learnersWithPin() override { return m_inner.learnersWithPin(); }
+    Result<PinCheck> checkPin(const LearnerId &learner, const std::string &pin) override
+    {
+        return refused() ? Result<PinCheck>(full()) : m_inner.checkPin(learner, pin);
+    }
+    Result<Millis> pinWait(const LearnerId &learner) override { return m_inner.pinWait(learner); }
+    Result<bool> assign(const LearnerId &learner, const CourseId &course,
+                        const std::string &due) override
+    {
+        return refused() ? Result<bool>(full()) : m_inner.assign(learner, course, due);
+    }
+    Result<bool> unassign(const LearnerId &learner, const CourseId &course) override
+    {
+        return refused() ? Result<bool>(full()) : m_inner.unassign(learner, course);
+    }
+    Result<std::vector<Assignment>> assignments(const LearnerId &learner) override
+    {
+        return m_inner.assignments(learner);
+    }
     Result<AttemptId> beginAttempt(const NewAttempt &attempt) override
     {
         return refused() ? Result<AttemptId>(full()) : m_inner.beginAttempt(attempt);
