@@ -12,7 +12,7 @@ namespace {
 constexpr int progressMs = 100;
 
 /// More are not looked through by anybody; more words find them.
-constexpr std::size_t mostFound = 20;
+constexpr std::size_t mostFound = 6;
 
 } // namespace
 

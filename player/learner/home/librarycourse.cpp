@@ -4,6 +4,7 @@
 #include "ui/text/safetext.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace rapport::player {
@@ -75,8 +76,9 @@ void Library::fillCourse(const format::CourseHead &head)
     m_courseTitle = QString::fromStdString(head.course.title.source);
     m_courseSummary = QString::fromStdString(head.course.summary.source);
     m_contentNote = ui::SafeText::toPlain(QString::fromStdString(head.course.contentNote.source));
-    m_courseLine =
-        tr("%1 of %n lesson(s) passed", "", int(head.lessons.size())).arg(standing.passed);
+    m_courseLine = tr("%1 of %n lesson(s) passed · %2 min", "", int(head.lessons.size()))
+                       .arg(standing.passed)
+                       .arg(std::lround(head.minutes()));
     QList<LessonRow> lessons;
     for (std::size_t i = 0; i < head.lessons.size(); ++i)
         lessons.append(RowMaker::lesson(head, i, m_standing));

@@ -15,14 +15,24 @@ Column {
         spacing: 16
 
         Title {
+            id: name
+
             width: Math.min(implicitWidth, parent.width)
             text: head.library.courseTitle
         }
-        Chip {
-            visible: text !== ""
-            text: head.library.course.badge
-            tone: head.library.course.badgeTone
-            iconName: head.library.course.badgeIcon
+        Item {
+            visible: pill.text !== ""
+            implicitWidth: pill.width
+            implicitHeight: Math.max(pill.height, name.font.pixelSize * 1.25)
+
+            Chip {
+                id: pill
+
+                anchors.verticalCenter: parent.verticalCenter
+                text: head.library.course.badge
+                tone: head.library.course.badgeTone
+                iconName: head.library.course.badgeIcon
+            }
         }
     }
     Body {
@@ -58,7 +68,7 @@ Column {
                 anchors.left: parent.left
                 anchors.right: share.left
                 anchors.rightMargin: 12
-                text: qsTr("%1 · %2").arg(head.library.courseLine).arg(head.library.course.extent)
+                text: head.library.courseLine
             }
             Caption {
                 id: share

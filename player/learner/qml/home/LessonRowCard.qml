@@ -25,15 +25,15 @@ Card {
                    : status === "new" ? qsTr("New") : ""
         return [extent, said, result].filter(part => part !== "").join(" · ")
     }
-    readonly property bool holdsFocus: start.activeFocus || card.activeFocus
+    readonly property bool holdsFocus: activeFocus
 
     signal started
 
     function takeFocus() {
         if (locked)
-            card.forceActiveFocus()
+            card.forceActiveFocus(Qt.TabFocusReason)
         else
-            start.forceActiveFocus()
+            start.forceActiveFocus(Qt.TabFocusReason)
     }
 
     padding: 20
@@ -46,7 +46,7 @@ Card {
     FocusRing {
         parent: card.background
         corner: card.corner
-        visible: card.activeFocus
+        visible: card.locked && card.activeFocus
     }
 
     contentItem: GridLayout {

@@ -53,15 +53,14 @@ Column {
     }
     RowLayout {
         width: parent.width
-        visible: head.library.courses.count > 0
+        visible: head.library.total > 0 && !head.searching
         spacing: 16
 
         Heading {
             Layout.fillWidth: true
-            text: head.searching ? qsTr("Courses") : qsTr("Your courses")
+            text: qsTr("Your courses")
         }
         Caption {
-            visible: !head.searching
             text: head.library.tally
         }
     }

@@ -56,16 +56,6 @@ FocusScope {
                 width: parent.width
                 desk: page.desk
             }
-            CourseGrid {
-                id: cards
-
-                width: parent.width
-                visible: page.library.courses.count > 0
-                model: page.library.courses
-                area: area
-                begin: column.y + y
-                onChosen: courseId => page.openCourse(courseId)
-            }
             Loader {
                 width: parent.width
                 active: head.searching && page.library.found.count > 0
@@ -78,6 +68,21 @@ FocusScope {
                         page.chosen("home/CoursePage")
                     }
                 }
+            }
+            Heading {
+                width: parent.width
+                visible: head.searching && page.library.courses.count > 0
+                text: qsTr("Courses")
+            }
+            CourseGrid {
+                id: cards
+
+                width: parent.width
+                visible: page.library.courses.count > 0
+                model: page.library.courses
+                area: area
+                begin: column.y + y
+                onChosen: courseId => page.openCourse(courseId)
             }
             Loader {
                 width: parent.width
