@@ -2,35 +2,12 @@
 
 #include "engine/savedrun.h"
 #include "session/contenthash.h"
-
-#include <charconv>
+#include "session/locks.h"
+#include "session/sitting.h"
 
 namespace rapport::player {
 
 namespace {
-
-constexpr std::string_view elapsedKey = "elapsed ";
-
-/// A saved sitting is the time spent so far, then the run.
-struct Sitting
-{
-    Millis elapsed{0};
-    std::string_view run;
-};
-
-Sitting sittingFrom(std::string_view saved)
-{
-    Sitting sitting{Millis(0), saved};
-    if (!saved.starts_with(elapsedKey))
-        return sitting;
-    long long millis = 0;
-    const char *begin = saved.data() + elapsedKey.size();
-    std::from_chars(begin, saved.data() + saved.size(), millis);
-    sitting.elapsed = Millis(std::max(0LL, millis));
-    const std::size_t newline = saved.find('\n');
-    sitting.run = saved.substr(newline == std::string_view::npos ? saved.size() : newline + 1);
-    return sitting;
-}
 
 /// Competencies are recorded under the names the course gives them, whatever the language.
 records::CompletionRecord completionOf(const engine::RunResult &result,
@@ -76,6 +53,15 @@ Result<LessonSession> LessonSession::open(records::RecordStore &store, const Clo
     auto open = store.openAttempt(request.learner, courseId, lessonId);
     if (!open)
         return open.error();
+
+    if (!*open || request.startOver) {
+        const auto progress = store.progress(request.learner);
+        if (!progress)
+            return progress.error();
+        const auto missing = missingBefore(course, request.lesson, *progress);
+        if (!missing.empty())
+            return lockedError(*course.find(request.lesson), missing);
+    }
 
     Saying notice;
     if (*open) {
@@ -138,7 +124,7 @@ Result<void> LessonSession::checkOurs()
 
 std::string LessonSession::saved(const engine::LessonRun &run) const
 {
-    return std::string(elapsedKey) + std::to_string(elapsed().count()) + '\n' + engine::save(run);
+    return sittingText(elapsed(), run);
 }
 
 records::AnswerRecord LessonSession::recordOf(const engine::Visit &visit) const

@@ -55,7 +55,7 @@ Result<LessonHead> readLessonHead(const fs::path &folder, const std::string &id,
     lesson::Lesson head = translated(readLesson(source).value, folder, language, name);
     if (head.title.empty())
         head.title.source = id;
-    return LessonHead{{id}, head.title, head.summary, head.minutes, file};
+    return LessonHead{{id}, head.title, head.summary, head.minutes, file, std::move(head.after)};
 }
 
 Error unusable(const Saying &what, const Diagnostics &diagnostics)
@@ -146,7 +146,8 @@ Result<CourseHead> readCourseHead(const fs::path &folder, const std::string &lan
     return head;
 }
 
-Catalogue readCatalogue(const fs::path &folder, const std::string &language)
+Catalogue readCatalogue(const fs::path &folder, const std::string &language,
+                        const ReadingProgress &goOn)
 {
     Catalogue catalogue;
     std::vector<fs::path> folders;
@@ -162,6 +163,9 @@ Catalogue readCatalogue(const fs::path &folder, const std::string &language)
             catalogue.courses.push_back(std::move(*head));
         else
             catalogue.skipped.push_back({one, head.error()});
+        const std::size_t done = catalogue.courses.size() + catalogue.skipped.size();
+        if (goOn && !goOn(done, folders.size()))
+            break;
     }
     return catalogue;
 }

@@ -15,6 +15,7 @@ Desk::Desk(const WindowOptions &options, QObject *parent)
 {
     m_library.load(options.courses, options.language);
     openRecords();
+    m_library.settle(std::chrono::milliseconds(300));
 }
 
 Desk::~Desk()
@@ -33,6 +34,7 @@ void Desk::openRecords()
                        records::newestGoodBackup(m_options.records).has_value();
         return fail(store.error());
     }
+    m_library.forget();
     m_store = std::move(*store);
     m_canRestore = false;
     m_trouble = {};

@@ -6,6 +6,14 @@
 
 namespace rapport::player {
 
+namespace {
+
+/// What reset() takes back.
+constexpr const char *resettable[] = {"theme",         "textScale",    "dyslexicFont", "captions",
+                                      "reducedMotion", "timePressure", "moreTime"};
+
+} // namespace
+
 Settings::Settings(QObject *parent)
     : QObject(parent)
     , m_store(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
@@ -90,6 +98,20 @@ double Settings::moreTime() const
 void Settings::setMoreTime(double factor)
 {
     store("moreTime", std::clamp(factor, 1.0, 2.0));
+}
+
+bool Settings::usual() const
+{
+    const QStringList known = m_store.allKeys();
+    return std::ranges::none_of(
+        resettable, [&](const char *key) { return known.contains(QLatin1String(key)); });
+}
+
+void Settings::reset()
+{
+    for (const char *key : resettable)
+        m_store.remove(QLatin1String(key));
+    emit changed();
 }
 
 QString Settings::lastLearner() const

@@ -19,6 +19,7 @@ class Settings : public QObject
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
     Q_PROPERTY(bool timePressure READ timePressure WRITE setTimePressure NOTIFY changed)
     Q_PROPERTY(double moreTime READ moreTime WRITE setMoreTime NOTIFY changed)
+    Q_PROPERTY(bool usual READ usual NOTIFY changed)
 
 public:
     explicit Settings(QObject *parent = nullptr);
@@ -41,6 +42,11 @@ public:
     /// How many times as long there is to answer where a step gives a time, 1 to 2.
     [[nodiscard]] double moreTime() const;
     void setMoreTime(double factor);
+
+    /// Whether nothing here was ever set.
+    [[nodiscard]] bool usual() const;
+    /// Back to what the program came with. Who learns here stays.
+    Q_INVOKABLE void reset();
 
     /// The learner who signed in last, so that one click is enough the next time.
     [[nodiscard]] QString lastLearner() const;

@@ -69,7 +69,7 @@ Window {
 
         anchors.fill: parent
         active: false
-        source: "desk/HelpDialog.qml"
+        source: "help/HelpDialog.qml"
         onLoaded: {
             const dialog = item as HelpDialog
             dialog.closed.connect(() => help.active = false)
