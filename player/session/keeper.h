@@ -23,8 +23,8 @@ public:
 };
 
 /// Keeps all in the records, as one open attempt. Where another process has gone on with the
-/// attempt meanwhile, nothing is kept and the fault is Usage: two ways through a lesson never mix
-/// in one attempt.
+/// attempt meanwhile, or closed it, nothing is kept and the fault is Usage: two ways through a
+/// lesson never mix in one attempt.
 class RecordedKeeper final : public Keeper
 {
 public:
@@ -37,9 +37,6 @@ public:
     Result<void> keepCompletion(const records::CompletionRecord &completion) override;
 
 private:
-    /// An Error where the attempt no longer stands where this session left it.
-    Result<void> checkOurs();
-
     records::RecordStore &m_store;
     records::OpenAttempt m_attempt; ///< with the sitting as it was last seen on the disk
 };

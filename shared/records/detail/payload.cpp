@@ -180,6 +180,13 @@ Error closedAttempt()
             "What was recorded before is kept, and nothing was added.", "Begin the lesson again."};
 }
 
+Error movedAttempt()
+{
+    return {Fault::Usage, "This lesson was gone on with elsewhere, in another window.",
+            "What was answered there is kept, and nothing was added here.",
+            "Open the lesson again to go on from there."};
+}
+
 Event seal(Event draft, const DeviceId &device, const Head &head, const Clock &clock)
 {
     const UtcTime now = clock.utcNow();

@@ -26,6 +26,7 @@ struct Statements
     Statement insertAttempt;
     Statement countAttempt;
     Statement insertRun;
+    Statement savedRun;
     Statement updateRun;
     Statement deleteRun;
     Statement insertResponse;
