@@ -2,35 +2,11 @@
 
 #include "engine/savedrun.h"
 #include "session/contenthash.h"
-
-#include <charconv>
+#include "session/sitting.h"
 
 namespace rapport::player {
 
 namespace {
-
-constexpr std::string_view elapsedKey = "elapsed ";
-
-/// A saved sitting is the time spent so far, then the run.
-struct Sitting
-{
-    Millis elapsed{0};
-    std::string_view run;
-};
-
-Sitting sittingFrom(std::string_view saved)
-{
-    Sitting sitting{Millis(0), saved};
-    if (!saved.starts_with(elapsedKey))
-        return sitting;
-    long long millis = 0;
-    const char *begin = saved.data() + elapsedKey.size();
-    std::from_chars(begin, saved.data() + saved.size(), millis);
-    sitting.elapsed = Millis(std::max(0LL, millis));
-    const std::size_t newline = saved.find('\n');
-    sitting.run = saved.substr(newline == std::string_view::npos ? saved.size() : newline + 1);
-    return sitting;
-}
 
 /// Competencies are recorded under the names the course gives them, whatever the language.
 records::CompletionRecord completionOf(const engine::RunResult &result,
@@ -93,6 +69,7 @@ Result<LessonSession> LessonSession::open(records::RecordStore &store, const Clo
             session.m_attempt = attempt.attempt;
             session.m_keeper = std::make_unique<RecordedKeeper>(store, attempt);
             session.m_before = sitting.elapsed;
+            session.m_draft = sitting.draft;
             session.m_resumed = true;
             session.m_notice = run->notice;
             if (attempt.contentHash != hash && session.m_notice.empty())
@@ -128,7 +105,7 @@ Millis LessonSession::elapsed() const
 
 std::string LessonSession::saved(const engine::LessonRun &run) const
 {
-    return std::string(elapsedKey) + std::to_string(elapsed().count()) + '\n' + engine::save(run);
+    return toText({elapsed(), m_draft, engine::save(run)});
 }
 
 records::AnswerRecord LessonSession::recordOf(const engine::Visit &visit) const
@@ -144,13 +121,17 @@ records::AnswerRecord LessonSession::recordOf(const engine::Visit &visit) const
     return record;
 }
 
-Result<engine::Reaction> LessonSession::answer(const engine::Answer &answer)
+Result<engine::Reaction> LessonSession::answer(const engine::Answer &answer, std::string draft)
 {
     engine::LessonRun next = m_run;
     Result<engine::Reaction> reaction = next.answer(answer);
     if (!reaction)
         return reaction.error();
-    return commit(std::move(next), *reaction);
+    std::swap(m_draft, draft);
+    Result<engine::Reaction> taken = commit(std::move(next), *reaction);
+    if (!taken && !m_run.finished())
+        std::swap(m_draft, draft);
+    return taken;
 }
 
 Result<engine::Reaction> LessonSession::advance(Millis time)

@@ -40,6 +40,7 @@ public:
     static LessonSession rehearse(const Clock &clock, const format::CourseHead &course,
                                   engine::LessonRun run);
 
+    [[nodiscard]] const Clock &clock() const { return *m_clock; }
     [[nodiscard]] const format::CourseHead &course() const { return *m_course; }
     [[nodiscard]] const engine::LessonRun &run() const { return m_run; }
     /// What the answers are recorded under; empty for a rehearsal.
@@ -56,7 +57,8 @@ public:
     /// case: where the last answer was kept and only its completion was not, the run is finished
     /// and finish() is left to do. Where another process has gone on with the attempt meanwhile,
     /// it fails with Fault::Usage: two ways through a lesson never mix in one attempt.
-    Result<engine::Reaction> answer(const engine::Answer &answer);
+    /// What was laid out for it becomes draft.
+    Result<engine::Reaction> answer(const engine::Answer &answer, std::string draft = {});
 
     /// Lets time pass on the call; what the caller does about it is recorded.
     Result<engine::Reaction> advance(Millis time);
@@ -65,7 +67,12 @@ public:
     /// answer, or on leaving.
     void allowTime(double factor) { m_run.allowTime(factor); }
 
-    /// Keeps where the run stands, for leaving.
+    /// What is laid out for an answer but not yet handed in, as it was left; empty for nothing.
+    [[nodiscard]] const std::string &draft() const { return m_draft; }
+    /// Notes what is laid out: one line, in whatever words. Kept with the next save or answer.
+    void setDraft(std::string draft) { m_draft = std::move(draft); }
+
+    /// Keeps where the run stands and what is laid out, for leaving and every few seconds.
     Result<void> save();
 
     /// Records the ending of a finished run. answer() and advance() do this on their own; it is
@@ -85,6 +92,7 @@ private:
     engine::LessonRun m_run;
     records::AttemptId m_attempt;
     std::string m_notice;
+    std::string m_draft;
     Millis m_before{0};  ///< spent in earlier sittings
     Millis m_started{0}; ///< monotonic
     bool m_resumed = false;
