@@ -14,7 +14,10 @@
 #include "ui/models/stepmodel.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
+
+#include <memory>
 
 namespace rapport::player {
 
@@ -38,6 +41,8 @@ class LessonController : public QObject
     Q_PROPERTY(bool onCall READ onCall NOTIFY changed)
     /// What went wrong with keeping an answer; empty when all is well.
     Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)
+    /// A practice run from one of the turns the debrief tells of; null while there is none.
+    Q_PROPERTY(rapport::player::LessonController *trial READ trial NOTIFY trialChanged)
     Q_PROPERTY(rapport::ui::StepModel *step READ step CONSTANT)
     Q_PROPERTY(rapport::ui::CallModel *call READ call CONSTANT)
     Q_PROPERTY(rapport::ui::DebriefModel *debrief READ debrief CONSTANT)
@@ -55,6 +60,7 @@ public:
     [[nodiscard]] bool debriefing() const { return m_debriefing; }
     [[nodiscard]] bool onCall() const;
     [[nodiscard]] QString trouble() const { return m_trouble; }
+    [[nodiscard]] LessonController *trial() const { return m_trial.get(); }
     [[nodiscard]] ui::StepModel *step() { return &m_step; }
     [[nodiscard]] ui::CallModel *call() { return &m_call; }
     [[nodiscard]] ui::DebriefModel *debrief() { return &m_debrief; }
@@ -62,12 +68,13 @@ public:
 
     /// Keeps where the lesson stands and closes it.
     Q_INVOKABLE void leave();
-    /// Tries again to keep the answer that could not be kept.
+    /// Tries again to keep what could not be kept.
     Q_INVOKABLE void retry();
 
 signals:
     void changed();
     void troubleChanged();
+    void trialChanged();
     /// A sentence to show for a moment.
     void told(const QString &sentence);
     /// The lesson is over or was left. A rehearsal has no debrief; it ends with this too, its run
@@ -78,10 +85,15 @@ signals:
 
 private:
     void connectViews();
+    void connectDebrief();
     void connectSound();
     void applySettings();
     void take(const engine::Answer &answer);
     void goOn();
+    void showDebrief();
+    void rewind(int visit);
+    void endTrial();
+    void keepDraft();
     void fail(const Error &error);
     void clearTrouble();
     void refresh();
@@ -94,6 +106,8 @@ private:
     [[nodiscard]] Millis passing(Millis time) const;
     [[nodiscard]] StepFiller filler() const;
     [[nodiscard]] int entered() const;
+    /// How many steps may lie ahead, this one left out; rather too many than too few.
+    [[nodiscard]] double ahead() const;
 
     LessonSession m_session;
     QString m_subtitle;
@@ -108,6 +122,10 @@ private:
     CallSound m_callSound;
     RecordingPlayer m_recording;
     LessonClock m_clock;
+    QTimer m_draftTimer;
+    std::unique_ptr<LessonController> m_trial;
+    bool m_draftUnkept = false;
+    bool m_soundTold = false;
     std::optional<engine::Answer> m_unkept;
     QString m_trouble;
     bool m_debriefing = false;
