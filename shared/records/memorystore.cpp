@@ -107,11 +107,15 @@ Result<AttemptId> MemoryStore::beginAttempt(const NewAttempt &attempt)
 }
 
 Result<void> MemoryStore::recordAnswer(const AttemptId &attempt, const AnswerRecord &answer,
-                                       const std::string &savedRun)
+                                       const std::string &savedRun, Expected expected)
 {
     const Result<std::string> payload = answerPayload(answer);
     if (!payload)
         return payload.error();
+    const MemoryAttempt *before = d->projections.find(attempt);
+    const bool isOpen = before && before->state == MemoryAttempt::State::Open;
+    if (isOpen && expected && before->savedRun != *expected)
+        return movedAttempt();
     const Result<MemoryAttempt *> recorded =
         d->record(attempt, EventKind::Answered, answer.at, answer.step, *payload);
     if (!recorded)
@@ -120,13 +124,16 @@ Result<void> MemoryStore::recordAnswer(const AttemptId &attempt, const AnswerRec
     return {};
 }
 
-Result<void> MemoryStore::saveRun(const AttemptId &attempt, const std::string &savedRun)
+Result<void> MemoryStore::saveRun(const AttemptId &attempt, const std::string &savedRun,
+                                  Expected expected)
 {
     MemoryAttempt *found = d->projections.find(attempt);
     if (!found)
         return unknownAttempt();
     if (found->state != MemoryAttempt::State::Open)
         return closedAttempt();
+    if (expected && found->savedRun != *expected)
+        return movedAttempt();
     found->savedRun = savedRun;
     return {};
 }

@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace rapport::records {
@@ -46,12 +47,18 @@ public:
     /// Begins an attempt and stores its first saved run.
     virtual Result<AttemptId> beginAttempt(const NewAttempt &attempt) = 0;
 
-    /// Records an answer and replaces the saved run.
-    virtual Result<void> recordAnswer(const AttemptId &attempt, const AnswerRecord &answer,
-                                      const std::string &savedRun) = 0;
+    /// The saved run as its writer last saw it; nothing where it does not matter.
+    using Expected = std::optional<std::string_view>;
 
-    /// Replaces the saved run of an open attempt, without an event.
-    virtual Result<void> saveRun(const AttemptId &attempt, const std::string &savedRun) = 0;
+    /// Records an answer and replaces the saved run. Where another run than the expected one is
+    /// saved, as another process went on with the attempt, it is a Usage error. The comparison and
+    /// the writing are one transaction.
+    virtual Result<void> recordAnswer(const AttemptId &attempt, const AnswerRecord &answer,
+                                      const std::string &savedRun, Expected expected = {}) = 0;
+
+    /// Replaces the saved run of an open attempt, without an event. expected as in recordAnswer.
+    virtual Result<void> saveRun(const AttemptId &attempt, const std::string &savedRun,
+                                 Expected expected = {}) = 0;
 
     /// Notes that an open attempt was taken up again, at as in AnswerRecord.
     virtual Result<void> recordResumed(const AttemptId &attempt, Millis at) = 0;

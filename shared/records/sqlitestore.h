@@ -62,8 +62,9 @@ public:
     Result<std::vector<Assignment>> assignments(const LearnerId &learner) override;
     Result<AttemptId> beginAttempt(const NewAttempt &attempt) override;
     Result<void> recordAnswer(const AttemptId &attempt, const AnswerRecord &answer,
-                              const std::string &savedRun) override;
-    Result<void> saveRun(const AttemptId &attempt, const std::string &savedRun) override;
+                              const std::string &savedRun, Expected expected = {}) override;
+    Result<void> saveRun(const AttemptId &attempt, const std::string &savedRun,
+                         Expected expected = {}) override;
     Result<void> recordResumed(const AttemptId &attempt, Millis at) override;
     Result<void> finishAttempt(const AttemptId &attempt,
                                const CompletionRecord &completion) override;

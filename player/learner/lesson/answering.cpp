@@ -29,11 +29,17 @@ Answering::Answering(ui::StepModel &step, const LessonSession &session, QObject 
     });
 }
 
+Draft Answering::after(bool leftStep) const
+{
+    Draft left;
+    if (!leftStep)
+        left.marks = m_draft.marks;
+    return left;
+}
+
 void Answering::clear(bool leftStep)
 {
-    QList<engine::Moment> marks = leftStep ? QList<engine::Moment>() : m_draft.marks;
-    m_draft = {};
-    m_draft.marks = std::move(marks);
+    m_draft = after(leftStep);
 }
 
 void Answering::toggle(const QString &part)

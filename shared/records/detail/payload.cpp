@@ -222,6 +222,13 @@ Error unknownLearner()
             "Choose somebody who is in the records."};
 }
 
+Error movedAttempt()
+{
+    return {Fault::Usage, "This lesson was gone on with elsewhere, in another window.",
+            "What was answered there is kept, and nothing was added here.",
+            "Open the lesson again to go on from there."};
+}
+
 Event seal(Event draft, const DeviceId &device, const Head &head, const Clock &clock)
 {
     const UtcTime now = clock.utcNow();

@@ -32,9 +32,11 @@ Result<void> requireUtf8(std::initializer_list<std::string_view> texts);
 /// name without blanks around it; an Error when nothing is left or it is not UTF-8.
 Result<std::string> cleanName(const std::string &name);
 
-/// What to say of an attempt nobody began, or one that is finished or abandoned.
+/// What to say of an attempt nobody began, one that is finished or abandoned, and one that another
+/// process has gone on with.
 [[nodiscard]] Error unknownAttempt();
 [[nodiscard]] Error closedAttempt();
+[[nodiscard]] Error movedAttempt();
 
 /// What to say of a learner who is not in these records.
 [[nodiscard]] Error unknownLearner();

@@ -21,6 +21,7 @@ struct Statements
     Statement insertAttempt;
     Statement countAttempt;
     Statement insertRun;
+    Statement savedRun;
     Statement updateRun;
     Statement deleteRun;
     Statement insertResponse;

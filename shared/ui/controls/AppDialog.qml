@@ -39,7 +39,8 @@ T.Dialog {
         Column {
             id: column
 
-            width: parent.width
+            // Clear of the scroll bar where there is one.
+            width: parent.width - (dialog.height < dialog.implicitHeight ? 20 : 0)
             spacing: 16
 
             Heading {

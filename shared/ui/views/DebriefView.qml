@@ -11,7 +11,6 @@ FocusScope {
 
     required property DebriefModel debrief
     readonly property bool wide: width >= 900 && Theme.textScale < 1.5
-    readonly property string tone: debrief.passed ? "do" : "dont"
 
     focus: true
     Keys.onPressed: event => {
@@ -39,6 +38,12 @@ FocusScope {
                 width: parent.width
                 debrief: view.debrief
                 wide: view.wide
+            }
+            Banner {
+                width: parent.width
+                visible: text !== ""
+                tone: "call"
+                text: view.debrief.comparison
             }
             Banner {
                 width: parent.width
@@ -82,6 +87,29 @@ FocusScope {
                 visible: view.debrief.said !== ""
                 debrief: view.debrief
                 wide: view.wide
+            }
+            Caption {
+                width: parent.width
+                visible: text !== ""
+                text: view.debrief.recovered
+            }
+            Ends {
+                width: parent.width
+                visible: view.debrief.practiceNote !== "" || view.debrief.canCertify
+                height: visible ? implicitHeight : 0
+
+                Caption {
+                    width: Math.min(implicitWidth, parent.width)
+                    text: view.debrief.practiceNote
+                }
+                AppButton {
+                    visible: view.debrief.canCertify
+                    height: visible ? implicitHeight : 0
+                    compact: true
+                    text: qsTr("Certificate (PDF)")
+                    icon.name: "download"
+                    onClicked: view.debrief.certify()
+                }
             }
             Loader {
                 width: parent.width

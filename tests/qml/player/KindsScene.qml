@@ -8,7 +8,7 @@ Scene {
     readonly property var step: lesson ? lesson.step : null
     readonly property string course: "rapport: 1\nid: kinds\ntitle: Kinds\nversion: 1\n"
         + "competencies: {care: {name: Care}}\nlessons: [all]\n"
-    readonly property string head: "rapport: 1\nid: all\ntitle: Every kind\nstart: one\nsteps:\n"
+    property string head: "rapport: 1\nid: all\ntitle: Every kind\nstart: one\nsteps:\n"
     readonly property string ends: "  - {id: done, kind: end, title: Done, text: That was all.}\n"
         + "  - {id: late, kind: end, title: Late, text: Nobody is there any more.}\n"
     readonly property string captions: "WEBVTT\n\n00:00.000 --> 00:01.000\n<v Rosa>No.\n\n"

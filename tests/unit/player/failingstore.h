@@ -51,13 +51,14 @@ public:
         return refused() ? Result<AttemptId>(full()) : m_inner.beginAttempt(attempt);
     }
     Result<void> recordAnswer(const AttemptId &attempt, const AnswerRecord &answer,
-                              const std::string &savedRun) override
+                              const std::string &savedRun, Expected expected) override
     {
-        return refused() ? full() : m_inner.recordAnswer(attempt, answer, savedRun);
+        return refused() ? full() : m_inner.recordAnswer(attempt, answer, savedRun, expected);
     }
-    Result<void> saveRun(const AttemptId &attempt, const std::string &savedRun) override
+    Result<void> saveRun(const AttemptId &attempt, const std::string &savedRun,
+                         Expected expected) override
     {
-        return refused() ? full() : m_inner.saveRun(attempt, savedRun);
+        return refused() ? full() : m_inner.saveRun(attempt, savedRun, expected);
     }
     Result<void> recordResumed(const AttemptId &attempt, Millis at) override
     {
