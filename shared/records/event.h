@@ -16,10 +16,12 @@ enum class EventKind {
     Answered,
     AttemptResumed,
     AttemptFinished,
-    AttemptAbandoned
+    AttemptAbandoned,
+    Reviewed ///< has a learner and a step, and no attempt
 };
 
-/// "attempt-started", "answered", "attempt-resumed", "attempt-finished" or "attempt-abandoned".
+/// "attempt-started", "answered", "attempt-resumed", "attempt-finished", "attempt-abandoned"
+/// or "reviewed".
 [[nodiscard]] const char *toString(EventKind kind);
 
 /// The kind a text names, or nothing.
@@ -42,7 +44,7 @@ struct Event
     LessonId lesson;
     std::string contentHash;
     AttemptId attempt;
-    std::string step;    ///< empty unless the kind is Answered
+    std::string step;    ///< empty unless the kind is Answered or Reviewed
     std::string payload; ///< a JSON object
     Hash hash{};         ///< see chainHash
 

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "records/event.h"
+#include "records/reviews.h"
 #include "records/values.h"
 
 #include <functional>
@@ -28,10 +29,10 @@ struct RebuildReport
 /// changed nothing, and the store stays usable. Faults: Usage for an attempt or learner that does
 /// not exist, an attempt that is no longer open, or text that is not UTF-8; World for the disk;
 /// Content for a damaged file. One thread at a time; any number of processes.
-class RecordStore
+class RecordStore : public Reviews
 {
 public:
-    virtual ~RecordStore() = default;
+    ~RecordStore() override = default;
 
     /// The learner of exactly this name, blanks around it aside. Nothing when there is none and
     /// createIfMissing is false. An empty name is a Usage error.

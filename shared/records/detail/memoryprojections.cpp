@@ -45,11 +45,14 @@ Result<void> MemoryProjections::apply(const Event &event)
         start(event, courseVersionOf(event).value_or(""));
         return {};
     }
+    if (event.kind == EventKind::Reviewed)
+        return m_reviews.reviewed(event);
     MemoryAttempt *attempt = find(event.attempt);
     if (!attempt)
         return unknownAttempt();
     if (attempt->state != MemoryAttempt::State::Open)
         return closedAttempt();
+    m_reviews.answered(event);
     if (event.kind == EventKind::Answered)
         attempt->responses.push_back(*responseOf(event, int(attempt->responses.size()) + 1));
     else if (event.kind == EventKind::AttemptFinished)
@@ -112,6 +115,7 @@ std::string MemoryProjections::sum() const
               std::to_string(p.passed), p.last})
             digest.add(text);
     }
+    m_reviews.addTo(digest);
     return digest.hex();
 }
 

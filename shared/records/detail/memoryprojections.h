@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "records/detail/memoryreviews.h"
 #include "records/event.h"
 
 #include <map>
@@ -35,6 +36,8 @@ public:
 
     [[nodiscard]] std::vector<LessonProgress> progress(const LearnerId &learner) const;
 
+    [[nodiscard]] const MemoryReviews &reviews() const { return m_reviews; }
+
     /// A sum over everything but the saved runs.
     [[nodiscard]] std::string sum() const;
 
@@ -47,6 +50,7 @@ private:
     std::vector<MemoryAttempt> m_attempts;
     std::map<AttemptId, std::size_t> m_index;
     std::map<ProgressKey, LessonProgress> m_progress;
+    MemoryReviews m_reviews;
 };
 
 } // namespace rapport::records

@@ -97,6 +97,7 @@ SqliteStore::Private::Private(std::string path_, DatabaseHandle db_, const Clock
     , db(std::move(db_))
     , clock(clock_)
     , statements(db.get())
+    , reviews(db.get())
 {}
 
 void SqliteStore::Private::rollBack()

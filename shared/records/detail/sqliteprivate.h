@@ -2,6 +2,7 @@
 
 #include "records/detail/payload.h"
 #include "records/detail/sqlite.h"
+#include "records/detail/sqlitereviews.h"
 #include "records/sqlitestore.h"
 
 #include <concepts>
@@ -106,6 +107,7 @@ struct SqliteStore::Private
     DatabaseHandle db;
     const Clock &clock;
     Statements statements;
+    SqliteReviews reviews;
     std::int64_t deviceNo = 0;
     DeviceId device;
     OpenReport report;
