@@ -51,14 +51,20 @@ records::CompletionRecord completionOf(const engine::RunResult &result,
 
 } // namespace
 
-LessonSession::LessonSession(records::RecordStore &store, const Clock &clock,
-                             const format::CourseHead &course, engine::LessonRun run)
-    : m_store(&store)
+LessonSession::LessonSession(const Clock &clock, const format::CourseHead &course,
+                             engine::LessonRun run)
+    : m_keeper(std::make_unique<NoKeeper>())
     , m_clock(&clock)
     , m_course(&course)
     , m_run(std::move(run))
     , m_started(clock.monotonicNow())
 {}
+
+LessonSession LessonSession::rehearse(const Clock &clock, const format::CourseHead &course,
+                                      engine::LessonRun run)
+{
+    return {clock, course, std::move(run)};
+}
 
 Result<LessonSession> LessonSession::open(records::RecordStore &store, const Clock &clock,
                                           const format::CourseHead &course, const Request &request)
@@ -83,10 +89,9 @@ Result<LessonSession> LessonSession::open(records::RecordStore &store, const Clo
         const Sitting sitting = sittingFrom(attempt.savedRun);
         Result<engine::Resumed> run = engine::resume(*script, sitting.run);
         if (run && !request.startOver) {
-            LessonSession session(store, clock, course, std::move(run->run));
+            LessonSession session(clock, course, std::move(run->run));
             session.m_attempt = attempt.attempt;
-            session.m_learner = request.learner;
-            session.m_saved = attempt.savedRun;
+            session.m_keeper = std::make_unique<RecordedKeeper>(store, attempt);
             session.m_before = sitting.elapsed;
             session.m_resumed = true;
             session.m_notice = run->notice;
@@ -102,35 +107,23 @@ Result<LessonSession> LessonSession::open(records::RecordStore &store, const Clo
         if (!request.startOver)
             notice = run.error().what + " The lesson begins again; your recorded answers are kept.";
     }
-    LessonSession session(store, clock, course, engine::LessonRun(*script, request.seed));
-    session.m_learner = request.learner;
-    session.m_saved = session.saved(session.m_run);
+    LessonSession session(clock, course, engine::LessonRun(*script, request.seed));
     session.m_notice = std::move(notice);
-    auto attempt =
-        store.beginAttempt({request.learner, courseId, lessonId,
-                            std::to_string(course.course.version), hash, session.m_saved});
+    const std::string version = std::to_string(course.course.version);
+    const std::string saved = session.saved(session.m_run);
+    auto attempt = store.beginAttempt({request.learner, courseId, lessonId, version, hash, saved});
     if (!attempt)
         return attempt.error();
     session.m_attempt = *attempt;
+    session.m_keeper = std::make_unique<RecordedKeeper>(
+        store, records::OpenAttempt{
+                   *attempt, request.learner, courseId, lessonId, version, hash, 1, {}, saved});
     return session;
 }
 
 Millis LessonSession::elapsed() const
 {
     return m_before + (m_clock->monotonicNow() - m_started);
-}
-
-Result<void> LessonSession::checkOurs()
-{
-    const auto open = m_store->openAttempt(m_learner, {m_course->course.id.value},
-                                           {m_run.script().lesson().id.value});
-    if (!open)
-        return open.error();
-    if (*open && (*open)->attempt == m_attempt && (*open)->savedRun == m_saved)
-        return {};
-    return Error{Fault::Usage, "This lesson was gone on with elsewhere, in another window.",
-                 "What was answered there is kept, and nothing was added here.",
-                 "Open the lesson again to go on from there."};
 }
 
 std::string LessonSession::saved(const engine::LessonRun &run) const
@@ -177,15 +170,11 @@ Result<engine::Reaction> LessonSession::commit(engine::LessonRun next, engine::R
     const auto &visits = next.state().visits;
     const bool answered = visits.size() > m_run.state().visits.size() &&
                           !std::holds_alternative<engine::Continue>(visits.back().answer);
-    if (Result<void> ours = checkOurs(); !ours)
-        return ours.error();
-    std::string text = saved(next);
-    const Result<void> kept = answered
-                                  ? m_store->recordAnswer(m_attempt, recordOf(visits.back()), text)
-                                  : m_store->saveRun(m_attempt, text);
+    const std::string sitting = saved(next);
+    const Result<void> kept = answered ? m_keeper->keepAnswer(recordOf(visits.back()), sitting)
+                                       : m_keeper->keepSitting(sitting);
     if (!kept)
         return kept.error();
-    m_saved = std::move(text);
     m_run = std::move(next);
     if (m_run.finished()) {
         if (Result<void> finished = finish(); !finished)
@@ -198,18 +187,12 @@ Result<void> LessonSession::save()
 {
     if (m_run.finished())
         return {};
-    if (Result<void> ours = checkOurs(); !ours)
-        return ours.error();
-    std::string text = saved(m_run);
-    if (Result<void> kept = m_store->saveRun(m_attempt, text); !kept)
-        return kept.error();
-    m_saved = std::move(text);
-    return {};
+    return m_keeper->keepSitting(saved(m_run));
 }
 
 Result<void> LessonSession::finish()
 {
-    return m_store->finishAttempt(m_attempt, completionOf(m_run.result(), *m_course, elapsed()));
+    return m_keeper->keepCompletion(completionOf(m_run.result(), *m_course, elapsed()));
 }
 
 } // namespace rapport::player

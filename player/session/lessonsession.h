@@ -5,13 +5,16 @@
 #include "engine/lessonrun.h"
 #include "format/coursefolder.h"
 #include "records/recordstore.h"
+#include "session/keeper.h"
 
+#include <memory>
 #include <string>
 
 namespace rapport::player {
 
 /// One learner taking one lesson: the engine's run, recorded. The window and the terminal both go
-/// through here, so that they leave the same records and can take over from each other.
+/// through here, so that they leave the same records and can take over from each other. A rehearsal
+/// takes the same answers and records none of them.
 class LessonSession
 {
 public:
@@ -31,9 +34,17 @@ public:
     static Result<LessonSession> open(records::RecordStore &store, const Clock &clock,
                                       const format::CourseHead &course, const Request &request);
 
+    /// Takes a run for practice: a whole lesson, a lesson of one step, or one gone through again up
+    /// to some visit. Nothing of it is recorded, and there is no attempt. clock and course must
+    /// outlive the session.
+    static LessonSession rehearse(const Clock &clock, const format::CourseHead &course,
+                                  engine::LessonRun run);
+
     [[nodiscard]] const format::CourseHead &course() const { return *m_course; }
     [[nodiscard]] const engine::LessonRun &run() const { return m_run; }
+    /// What the answers are recorded under; empty for a rehearsal.
     [[nodiscard]] const records::AttemptId &attempt() const { return m_attempt; }
+    [[nodiscard]] bool isRehearsal() const { return m_attempt.empty(); }
     [[nodiscard]] bool resumed() const { return m_resumed; }
     /// A sentence the learner should see first; usually empty.
     [[nodiscard]] const std::string &notice() const { return m_notice; }
@@ -62,22 +73,17 @@ public:
     Result<void> finish();
 
 private:
-    LessonSession(records::RecordStore &store, const Clock &clock, const format::CourseHead &course,
-                  engine::LessonRun run);
+    LessonSession(const Clock &clock, const format::CourseHead &course, engine::LessonRun run);
 
     Result<engine::Reaction> commit(engine::LessonRun next, engine::Reaction reaction);
-    /// An Error where the attempt no longer stands where this session left it.
-    Result<void> checkOurs();
     [[nodiscard]] std::string saved(const engine::LessonRun &run) const;
     [[nodiscard]] records::AnswerRecord recordOf(const engine::Visit &visit) const;
 
-    records::RecordStore *m_store;
+    std::unique_ptr<Keeper> m_keeper;
     const Clock *m_clock;
     const format::CourseHead *m_course;
     engine::LessonRun m_run;
     records::AttemptId m_attempt;
-    records::LearnerId m_learner;
-    std::string m_saved; ///< the run as this session last saw it on the disk
     std::string m_notice;
     Millis m_before{0};  ///< spent in earlier sittings
     Millis m_started{0}; ///< monotonic

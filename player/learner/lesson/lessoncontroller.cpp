@@ -192,6 +192,8 @@ void LessonController::goOn()
 {
     if (!m_session.run().finished())
         return take(engine::Continue{});
+    if (rehearsal())
+        return leave();
     m_clips.stop();
     DebriefFiller(m_session.run(), m_session.course().course).fill(m_debrief);
     m_debriefing = true;

@@ -28,6 +28,8 @@ class LessonController : public QObject
     Q_PROPERTY(QString subtitle READ subtitle CONSTANT)
     /// Whether the lesson's language runs from right to left.
     Q_PROPERTY(bool rightToLeft READ rightToLeft CONSTANT)
+    /// Whether this is for practice, and nothing of it is recorded.
+    Q_PROPERTY(bool rehearsal READ rehearsal CONSTANT)
     /// How far the lesson has come, 0 to 1, and in words.
     Q_PROPERTY(double progress READ progress NOTIFY changed)
     Q_PROPERTY(QString progressText READ progressText NOTIFY changed)
@@ -47,6 +49,7 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString subtitle() const { return m_subtitle; }
     [[nodiscard]] bool rightToLeft() const;
+    [[nodiscard]] bool rehearsal() const { return m_session.isRehearsal(); }
     [[nodiscard]] double progress() const;
     [[nodiscard]] QString progressText() const;
     [[nodiscard]] bool debriefing() const { return m_debriefing; }
@@ -67,6 +70,8 @@ signals:
     void troubleChanged();
     /// A sentence to show for a moment.
     void told(const QString &sentence);
+    /// The lesson is over or was left. A rehearsal has no debrief; it ends with this too, its run
+    /// then finished.
     void left();
     void tryAgainRequested();
     void nextRequested();

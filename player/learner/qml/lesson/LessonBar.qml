@@ -36,7 +36,8 @@ Rectangle {
             compact: true
             text: qsTr("Leave")
             icon.name: "x"
-            Accessible.description: qsTr("Your progress is kept")
+            Accessible.description: bar.lesson.rehearsal ? qsTr("Nothing of this is recorded")
+                                                         : qsTr("Your progress is kept")
             onClicked: bar.leaving()
         }
         ColumnLayout {
@@ -59,6 +60,12 @@ Rectangle {
                 visible: bar.roomy
                 text: bar.lesson.subtitle
             }
+        }
+        Chip {
+            visible: bar.lesson.rehearsal
+            tone: "hold"
+            iconName: "rotate-ccw"
+            text: qsTr("Practice run, not recorded")
         }
         ProgressTrack {
             Layout.fillWidth: true
