@@ -80,8 +80,7 @@ lesson::Step ending(const lesson::StepId &beside)
 
 } // namespace
 
-std::optional<lesson::Lesson> practiceLesson(const lesson::Lesson &lesson,
-                                             const lesson::StepId &id)
+std::optional<lesson::Lesson> practiceLesson(const lesson::Lesson &lesson, const lesson::StepId &id)
 {
     const auto found = std::ranges::find(lesson.steps, id, &lesson::Step::id);
     if (found == lesson.steps.end())
