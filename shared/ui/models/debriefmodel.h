@@ -38,6 +38,8 @@ class DebriefModel : public QObject
     Q_PROPERTY(QStringList mustFailures MEMBER mustFailures NOTIFY changed)
     /// The same, a line each.
     Q_PROPERTY(QString missed READ missed NOTIFY changed)
+    /// What of it came into the learner's practice, in a sentence; empty when nothing did.
+    Q_PROPERTY(QString practice MEMBER practice NOTIFY changed)
     Q_PROPERTY(bool hasNext MEMBER hasNext NOTIFY changed)
 
 public:
@@ -56,6 +58,7 @@ public:
     QString at, said, saidWhy, better, betterWhy;
     QUrl betterClip;
     QStringList mustFailures;
+    QString practice;
     bool hasNext = false;
 
     [[nodiscard]] QString missed() const { return mustFailures.join(QLatin1Char('\n')); }

@@ -83,6 +83,11 @@ FocusScope {
                 debrief: view.debrief
                 wide: view.wide
             }
+            Caption {
+                width: parent.width
+                visible: text !== ""
+                text: view.debrief.practice
+            }
             Loader {
                 width: parent.width
                 active: view.debrief.replies.count > 0

@@ -8,7 +8,8 @@ FocusScope {
 
     required property Desk desk
     readonly property bool wide: width >= 900 && Theme.textScale < 1.5
-    property string place: desk.library.courseId === "" ? "home/TrainingPage" : "home/CoursePage"
+    property string place: desk.practice.returning ? "practice/PracticePage"
+                         : desk.library.courseId === "" ? "home/TrainingPage" : "home/CoursePage"
 
     function go(name: string) {
         place = name

@@ -54,8 +54,16 @@ Rectangle {
             width: side.wide ? side.width - 24 : implicitWidth
             text: qsTr("Training")
             icon.name: "book"
-            current: side.place !== "settings/SettingsPage"
+            current: side.place.startsWith("home/")
             onClicked: side.chosen("home/TrainingPage")
+        }
+        NavItem {
+            width: side.wide ? side.width - 24 : implicitWidth
+            text: qsTr("Practice")
+            icon.name: "repeat-2"
+            badge: side.desk.practice.badge
+            current: side.place === "practice/PracticePage"
+            onClicked: side.chosen("practice/PracticePage")
         }
         NavItem {
             width: side.wide ? side.width - 24 : implicitWidth
