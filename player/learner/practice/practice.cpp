@@ -61,6 +61,15 @@ void Practice::deal()
     emit changed();
 }
 
+void Practice::setStage(const QString &stage)
+{
+    const bool ran = running();
+    m_stage = stage;
+    emit changed();
+    if (running() != ran)
+        emit runningChanged();
+}
+
 void Practice::start()
 {
     if (m_card || m_deck.due.empty())
@@ -83,16 +92,16 @@ void Practice::showCard()
     m_answer = {};
     while (const PracticeCard *card = current()) {
         if (takeUp(*card)) {
-            m_stage = QStringLiteral("asking");
-            emit changed();
+            setStage(QStringLiteral("asking"));
             emit cardChanged();
             return;
         }
         m_sitting->drop();
     }
     putDown();
-    m_stage = QStringLiteral("done");
     deal();
+    setStage(QStringLiteral("done"));
+    emit cardChanged();
 }
 
 bool Practice::takeUp(const PracticeCard &card)
@@ -128,8 +137,7 @@ void Practice::look()
     // A reply on a call leads on at once, so that it is explained here.
     if (m_answer.asked.isEmpty() && !m_unkept)
         return goOn();
-    m_stage = QStringLiteral("answered");
-    emit changed();
+    setStage(QStringLiteral("answered"));
 }
 
 void Practice::rate(const engine::LessonRun &run)
@@ -190,9 +198,9 @@ void Practice::stop()
     m_unkept.reset();
     m_sitting.reset();
     m_taken.clear();
-    m_stage.clear();
     m_returning = true;
     deal();
+    setStage({});
 }
 
 } // namespace rapport::player

@@ -35,7 +35,7 @@ class Practice : public QObject
 
     // A sitting. stage is "" when there is none, "asking", "answered" after a reply on a call, or
     // "done".
-    Q_PROPERTY(bool running READ running NOTIFY changed)
+    Q_PROPERTY(bool running READ running NOTIFY runningChanged)
     Q_PROPERTY(QString stage MEMBER m_stage NOTIFY changed)
     Q_PROPERTY(rapport::player::LessonController *card READ card NOTIFY cardChanged)
     Q_PROPERTY(QString cardTitle READ cardTitle NOTIFY changed)
@@ -88,6 +88,7 @@ public:
 
 signals:
     void changed();
+    void runningChanged();
     void cardChanged();
     /// A sentence to show for a moment.
     void told(const QString &sentence);
@@ -95,6 +96,7 @@ signals:
 private:
     [[nodiscard]] const PracticeCard *current() const;
     void deal();
+    void setStage(const QString &stage);
     void showCard();
     bool takeUp(const PracticeCard &card);
     void putDown();

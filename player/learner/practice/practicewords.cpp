@@ -110,9 +110,10 @@ QString Practice::addedBy(const records::AttemptId &attempt, const QString &cour
                QString::fromStdString(card.key.lesson.value) == lesson &&
                card.missed >= (*completion)->started;
     });
-    return added == 0 ? QString()
-                      : tr("%n step(s) of this lesson were added to your practice for tomorrow.",
-                           "", int(added));
+    return added == 0
+               ? QString()
+               : tr("%n phrase(s) from this lesson were added to your practice for tomorrow.", "",
+                    int(added));
 }
 
 void Practice::watch(LessonController &lesson)

@@ -8,8 +8,7 @@ FocusScope {
 
     required property Desk desk
     readonly property bool wide: width >= 900 && Theme.textScale < 1.5
-    property string place: desk.practice.returning ? "practice/PracticePage"
-                         : desk.library.courseId === "" ? "home/TrainingPage" : "home/CoursePage"
+    property string place: desk.library.courseId === "" ? "home/TrainingPage" : "home/CoursePage"
 
     function go(name: string) {
         place = name
@@ -17,7 +16,7 @@ FocusScope {
 
     focus: true
     onPlaceChanged: content.show()
-    Component.onCompleted: content.show()
+    Component.onCompleted: desk.practice.returning ? go("practice/PracticePage") : content.show()
     Keys.onEscapePressed: event => {
         event.accepted = place !== "home/TrainingPage"
         go("home/TrainingPage")

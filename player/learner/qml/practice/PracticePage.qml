@@ -23,6 +23,8 @@ FocusScope {
     Component.onCompleted: {
         practice.refresh()
         practice.returning = false
+        // Or Enter would press the side bar's entry once more.
+        forceActiveFocus()
     }
 
     ScrollArea {
