@@ -32,17 +32,24 @@ public:
     {
         for (lesson::Option &option : choice.options)
             cutLoose(option);
-        return leadOn(choice);
+        choice.next = m_end;
+        return true;
     }
     bool operator()(lesson::Write &write) const
     {
         write.weak = {};
+        for (lesson::PhraseRule &rule : write.rules)
+            rule.score = {};
         return leadOn(write);
     }
     bool operator()(lesson::Sort &sort) const { return leadOn(sort); }
     bool operator()(lesson::Match &match) const { return leadOn(match); }
     bool operator()(lesson::Order &order) const { return leadOn(order); }
-    bool operator()(lesson::Spot &spot) const { return leadOn(spot); }
+    bool operator()(lesson::Spot &spot) const
+    {
+        spot.falseAlarm = {};
+        return leadOn(spot);
+    }
     bool operator()(lesson::Page &) const { return false; }
     bool operator()(lesson::Clip &) const { return false; }
     bool operator()(lesson::Rating &) const { return false; }
@@ -56,6 +63,7 @@ private:
     template <class Part>
     void cutLoose(Part &part) const
     {
+        part.score = {};
         part.effects.clear();
         part.flags.clear();
         part.next = m_end;
@@ -63,6 +71,7 @@ private:
     template <class Body>
     bool leadOn(Body &body) const
     {
+        body.score = {};
         body.next = m_end;
         return true;
     }

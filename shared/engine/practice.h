@@ -10,7 +10,7 @@ namespace rapport::engine {
 /// compiles with the course's phrase and rule banks wherever the whole lesson does.
 ///
 /// The step is as it was but for what depends on the rest: every reply is on offer, every way leads
-/// to the ending, there is no timer, and no meters or variables are left that it could change. A
+/// to the ending, there is no timer, no points, and no meters or variables that it could change. A
 /// pair that the lesson only shows is asked here.
 ///
 /// Nothing where the lesson has no such step, or one that cannot be practised alone: one without an
