@@ -182,4 +182,60 @@ Scene {
         start()
         compare(bench.desk.practice.position, "1 of 10")
     }
+
+    readonly property string course: `rapport: 1
+id: short
+title: A short one
+competencies:
+  empathy: {name: Empathy}
+cast:
+  rosa: {name: Rosa}
+lessons: [call]
+`
+    readonly property string call: `rapport: 1
+id: call
+title: A call
+minutes: 1
+start: told
+customer: rosa
+pass: {score: 60%}
+steps:
+  - id: told
+    kind: turn
+    speaker: customer
+    line: I told all of this to your colleague.
+    replies:
+      - {id: blame, say: You should have called sooner., grade: dont, why: It blames her., next: done}
+      - {id: ack, say: You need not repeat it., grade: do, score: {empathy: 1}, why: It helps., next: done}
+  - id: done
+    kind: end
+    text: She hangs up.
+`
+
+    function finishShortLesson(key) {
+        bench = createTemporaryObject(practiceBench, scene)
+        verify(bench.addFile("short/course.yaml", course))
+        verify(bench.addFile("short/lessons/call.yaml", call))
+        openWindow("Ada Lund")
+        tryVerify(() => shows("Next for you"))
+        keyClick(Qt.Key_Return)
+        tryVerify(() => shows("I told all of this"))
+        keyClick(key)
+        tryVerify(() => shows("She hangs up."))
+        keyClick(Qt.Key_Return)
+        tryVerify(() => bench.desk.lesson.debriefing)
+    }
+    function test_debriefSaysWhatCameIntoThePractice() {
+        finishShortLesson(Qt.Key_1)
+        verify(bench.desk.lesson.debrief.practice.startsWith("1 "))
+        tryVerify(() => shows("to your practice for tomorrow."))
+        bench.desk.lesson.leave()
+        tryVerify(() => shows("Your courses"))
+        openPractice()
+        verify(shows("1 tomorrow"))
+    }
+    function test_debriefOfAGoodCallSaysNothing() {
+        finishShortLesson(Qt.Key_2)
+        compare(bench.desk.lesson.debrief.practice, "")
+    }
 }
