@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::array kindNames{"attempt-started",  "answered",          "attempt-resumed",
                                "attempt-finished", "attempt-abandoned", "assigned",
-                               "unassigned"};
+                               "unassigned",       "reviewed"};
 constexpr std::size_t mostFaults = 100;
 
 void appendField(std::string &bytes, std::string_view field)

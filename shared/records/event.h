@@ -17,12 +17,13 @@ enum class EventKind {
     AttemptResumed,
     AttemptFinished,
     AttemptAbandoned,
-    Assigned,  ///< has a learner and a course, and no attempt
-    Unassigned ///< as Assigned
+    Assigned,   ///< has a learner and a course, and no attempt
+    Unassigned, ///< as Assigned
+    Reviewed    ///< has a learner and a step, and no attempt
 };
 
 /// "attempt-started", "answered", "attempt-resumed", "attempt-finished", "attempt-abandoned",
-/// "assigned" or "unassigned".
+/// "assigned", "unassigned" or "reviewed".
 [[nodiscard]] const char *toString(EventKind kind);
 
 /// The kind a text names, or nothing.
@@ -51,7 +52,7 @@ struct Event
     LessonId lesson;
     std::string contentHash;
     AttemptId attempt;
-    std::string step;    ///< empty unless the kind is Answered
+    std::string step;    ///< empty unless the kind is Answered or Reviewed
     std::string payload; ///< a JSON object
     Hash hash{};         ///< see chainHash
 

@@ -1,4 +1,5 @@
 #include "records/detail/memoryprivate.h"
+#include "records/detail/reviewpayload.h"
 #include "records/detail/uuid.h"
 
 #include <algorithm>
@@ -231,6 +232,34 @@ Result<std::vector<std::string>> MemoryStore::competencyIds(const CompletionFilt
     if (!read)
         return read.error();
     return std::vector<std::string>(ids.begin(), ids.end());
+}
+
+Result<std::vector<ReviewCard>> MemoryStore::reviewCards(const LearnerId &learner)
+{
+    return d->projections.reviews().cards(learner);
+}
+
+Result<std::vector<ReviewCard>> MemoryStore::reviewCardsDue(const LearnerId &learner,
+                                                            const std::string &before)
+{
+    std::vector<ReviewCard> cards = d->projections.reviews().cards(learner);
+    std::erase_if(cards, [&](const ReviewCard &card) { return card.due >= before; });
+    return cards;
+}
+
+Result<std::int64_t> MemoryStore::countReviewsDue(const LearnerId &learner,
+                                                  const std::string &before)
+{
+    return std::int64_t(reviewCardsDue(learner, before)->size());
+}
+
+Result<void> MemoryStore::recordReview(const ReviewRecord &review)
+{
+    const Result<Event> draft = reviewedDraft(review);
+    if (!draft)
+        return draft.error();
+    const auto appended = d->append(*draft);
+    return appended ? Result<void>() : appended.error();
 }
 
 Result<void> MemoryStore::snapshot(const std::function<Result<void>()> &read)

@@ -44,6 +44,12 @@ public:
     Result<void> completions(const CompletionFilter &filter,
                              const CompletionVisitor &visit) override;
     Result<std::vector<std::string>> competencyIds(const CompletionFilter &filter) override;
+    Result<std::vector<ReviewCard>> reviewCards(const LearnerId &learner) override;
+    Result<std::vector<ReviewCard>> reviewCardsDue(const LearnerId &learner,
+                                                   const std::string &before) override;
+    Result<std::int64_t> countReviewsDue(const LearnerId &learner,
+                                         const std::string &before) override;
+    Result<void> recordReview(const ReviewRecord &review) override;
     Result<void> snapshot(const std::function<Result<void>()> &read) override;
     Result<void> events(const EventVisitor &visit) override;
     Result<RebuildReport> rebuildProjections() override;

@@ -4,6 +4,7 @@
 #include "records/assignments.h"
 #include "records/event.h"
 #include "records/pins.h"
+#include "records/reviews.h"
 #include "records/values.h"
 
 #include <functional>
@@ -31,7 +32,7 @@ struct RebuildReport
 /// changed nothing, and the store stays usable. Faults: Usage for an attempt or learner that does
 /// not exist, an attempt that is no longer open, or text that is not UTF-8; World for the disk;
 /// Content for a damaged file. One thread at a time; any number of processes.
-class RecordStore : public Pins, public Assignments
+class RecordStore : public Pins, public Assignments, public Reviews
 {
 public:
     ~RecordStore() override = default;

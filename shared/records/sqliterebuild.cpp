@@ -23,7 +23,8 @@ std::string sumOfProjections(sqlite3 *db)
           " JOIN competency c ON c.attempt = a.no ORDER BY a.id, c.position",
           "SELECT learner, course, lesson, attempts, best_score, passed, last FROM lesson_progress"
           " ORDER BY learner, course, lesson",
-          "SELECT learner, course, due, assigned FROM assignment ORDER BY learner, course"}) {
+          "SELECT learner, course, due, assigned FROM assignment ORDER BY learner, course",
+          "SELECT * FROM review_card ORDER BY learner, course, lesson, step"}) {
         Statement statement(db, sql);
         Rows rows = statement.query();
         while (rows.next()) {
@@ -79,6 +80,8 @@ Result<void> SqliteStore::Private::project(const Event &event)
         projectAssignment(event, *due);
         return {};
     }
+    if (event.kind == EventKind::Reviewed)
+        return reviews.reviewed(event) ? Result<void>() : unreadable(event);
     const Result<AttemptRow> row = requireOpen(event.attempt);
     if (!row)
         return unreadable(event);
@@ -87,6 +90,7 @@ Result<void> SqliteStore::Private::project(const Event &event)
         if (!response)
             return unreadable(event);
         projectAnswer(row->no, *response);
+        reviews.answered(event);
     } else if (event.kind == EventKind::AttemptFinished) {
         const auto record = completionOf(event);
         if (!record)
@@ -104,9 +108,9 @@ Result<RebuildReport> SqliteStore::rebuildProjections()
         RebuildReport report;
         report.before = sumOfProjections(d->db.get());
         const SavedRuns runs = savedRuns(d->db.get());
-        execute(d->db.get(),
-                "DELETE FROM run; DELETE FROM response; DELETE FROM competency;"
-                "DELETE FROM lesson_progress; DELETE FROM attempt; DELETE FROM assignment");
+        execute(d->db.get(), "DELETE FROM run; DELETE FROM response; DELETE FROM competency;"
+                             "DELETE FROM lesson_progress; DELETE FROM attempt;"
+                             "DELETE FROM assignment; DELETE FROM review_card");
         Result<void> projected;
         const Result<void> read = events([&](const Event &event) {
             projected = d->project(event);

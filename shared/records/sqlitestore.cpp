@@ -106,9 +106,9 @@ Result<void> SqliteStore::recordAnswer(const AttemptId &attempt, const AnswerRec
         draft.at = answer.at;
         draft.step = answer.step;
         draft.payload = *payload;
-        d->append(std::move(draft));
         d->projectAnswer(row->no,
                          {0, answer.step, answer.kind, answer.answer, answer.grade, answer.score});
+        d->reviews.answered(d->append(std::move(draft)));
         return replaceRun(d->statements, *row, savedRun, expected);
     });
 }

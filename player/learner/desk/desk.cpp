@@ -14,6 +14,7 @@ Desk::Desk(const WindowOptions &options, QObject *parent)
     , m_options(options)
 {
     m_library.load(options.courses, options.language);
+    connect(&m_practice, &Practice::told, this, &Desk::told);
     openRecords();
     m_library.settle(std::chrono::milliseconds(300));
 }
@@ -35,6 +36,7 @@ void Desk::openRecords()
         return fail(store.error());
     }
     m_library.forget();
+    m_practice.show(nullptr, {});
     m_store = std::move(*store);
     m_canRestore = false;
     m_trouble = {};
@@ -119,6 +121,7 @@ void Desk::showLibrary()
 {
     if (const Result<void> shown = m_library.show(*m_store, m_learner.id); !shown)
         fail(shown.error());
+    m_practice.show(m_store.get(), m_learner.id);
 }
 
 void Desk::openLesson(const QString &courseId, const QString &lessonId)
@@ -151,6 +154,7 @@ void Desk::beginLesson(const QString &courseId, const QString &lessonId, bool st
         closeLesson();
         beginLesson(courseId, lessonId, true);
     });
+    m_practice.watch(*lesson);
     m_lesson = std::move(lesson);
     emit lessonChanged();
     if (!notice.isEmpty())

@@ -4,6 +4,7 @@
 #include "learner/desk/settings.h"
 #include "learner/home/library.h"
 #include "learner/lesson/lessoncontroller.h"
+#include "learner/practice/practice.h"
 #include "learner/window.h"
 #include "records/sqlitestore.h"
 
@@ -23,6 +24,7 @@ class Desk : public QObject
     QML_UNCREATABLE("made with the window")
     Q_PROPERTY(rapport::player::Settings *settings READ settings CONSTANT)
     Q_PROPERTY(rapport::player::Library *library READ library CONSTANT)
+    Q_PROPERTY(rapport::player::Practice *practice READ practice CONSTANT)
     Q_PROPERTY(rapport::player::LessonController *lesson READ lesson NOTIFY lessonChanged)
     Q_PROPERTY(QString learner READ learner NOTIFY learnerChanged)
     Q_PROPERTY(QString greeting READ greeting NOTIFY learnerChanged)
@@ -39,6 +41,7 @@ public:
 
     [[nodiscard]] Settings *settings() { return &m_settings; }
     [[nodiscard]] Library *library() { return &m_library; }
+    [[nodiscard]] Practice *practice() { return &m_practice; }
     [[nodiscard]] LessonController *lesson() const { return m_lesson.get(); }
     [[nodiscard]] QString learner() const { return QString::fromStdString(m_learner.name); }
     [[nodiscard]] QString greeting() const;
@@ -85,6 +88,7 @@ private:
     SystemClock m_clock;
     Settings m_settings;
     Library m_library;
+    Practice m_practice{m_clock, m_settings, m_library};
     std::unique_ptr<records::SqliteStore> m_store;
     records::Learner m_learner;
     QStringList m_learners;

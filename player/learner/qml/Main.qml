@@ -10,6 +10,7 @@ Window {
     required property Desk desk
     readonly property string place: desk.what !== "" ? "desk/TroublePage"
                                   : desk.learner === "" ? "desk/WelcomePage"
+                                  : desk.practice.running ? "practice/SittingPage"
                                   : desk.lesson ? "lesson/LessonPage" : "home/HomePage"
 
     width: 1280

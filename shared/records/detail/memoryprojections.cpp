@@ -49,11 +49,14 @@ Result<void> MemoryProjections::apply(const Event &event)
         assign(event);
         return {};
     }
+    if (event.kind == EventKind::Reviewed)
+        return m_reviews.reviewed(event);
     MemoryAttempt *attempt = find(event.attempt);
     if (!attempt)
         return unknownAttempt();
     if (attempt->state != MemoryAttempt::State::Open)
         return closedAttempt();
+    m_reviews.answered(event);
     if (event.kind == EventKind::Answered)
         attempt->responses.push_back(*responseOf(event, int(attempt->responses.size()) + 1));
     else if (event.kind == EventKind::AttemptFinished)
@@ -149,6 +152,7 @@ std::string MemoryProjections::sum() const
         for (const std::string &text : {a.learner.value, a.course.value, a.due, a.assigned})
             digest.add(text);
     }
+    m_reviews.addTo(digest);
     return digest.hex();
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "records/assignments.h"
+#include "records/detail/memoryreviews.h"
 #include "records/event.h"
 
 #include <map>
@@ -42,6 +43,7 @@ public:
     /// One assignment, or null.
     [[nodiscard]] const Assignment *assignment(const LearnerId &learner,
                                                const CourseId &course) const;
+    [[nodiscard]] const MemoryReviews &reviews() const { return m_reviews; }
 
     /// A sum over everything but the saved runs.
     [[nodiscard]] std::string sum() const;
@@ -57,6 +59,7 @@ private:
     std::map<AttemptId, std::size_t> m_index;
     std::map<ProgressKey, LessonProgress> m_progress;
     std::map<std::pair<LearnerId, CourseId>, Assignment> m_assignments;
+    MemoryReviews m_reviews;
 };
 
 } // namespace rapport::records

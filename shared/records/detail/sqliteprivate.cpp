@@ -101,6 +101,7 @@ SqliteStore::Private::Private(std::string path_, DatabaseHandle db_, const Clock
     , pinStatements(db.get())
     , assignmentStatements(db.get())
     , pins(clock_)
+    , reviews(db.get())
 {}
 
 void SqliteStore::Private::rollBack()

@@ -3,6 +3,7 @@
 #include "records/detail/payload.h"
 #include "records/detail/pinguard.h"
 #include "records/detail/sqlite.h"
+#include "records/detail/sqlitereviews.h"
 #include "records/detail/statements.h"
 #include "records/sqlitestore.h"
 
@@ -88,6 +89,7 @@ struct SqliteStore::Private
     PinStatements pinStatements;
     AssignmentStatements assignmentStatements;
     PinGuard pins;
+    SqliteReviews reviews;
     std::int64_t deviceNo = 0;
     DeviceId device;
     OpenReport report;

@@ -44,9 +44,10 @@ public:
 signals:
     void deskChanged();
 
-private:
+protected:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
+private:
     QTemporaryDir m_folder;
     QString m_language;
     rlimit m_before = {};

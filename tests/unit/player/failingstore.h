@@ -102,6 +102,24 @@ public:
     {
         return m_inner.competencyIds(filter);
     }
+    Result<std::vector<ReviewCard>> reviewCards(const LearnerId &learner) override
+    {
+        return m_inner.reviewCards(learner);
+    }
+    Result<std::vector<ReviewCard>> reviewCardsDue(const LearnerId &learner,
+                                                   const std::string &before) override
+    {
+        return m_inner.reviewCardsDue(learner, before);
+    }
+    Result<std::int64_t> countReviewsDue(const LearnerId &learner,
+                                         const std::string &before) override
+    {
+        return m_inner.countReviewsDue(learner, before);
+    }
+    Result<void> recordReview(const ReviewRecord &review) override
+    {
+        return refused() ? full() : m_inner.recordReview(review);
+    }
     Result<void> snapshot(const std::function<Result<void>()> &read) override
     {
         return m_inner.snapshot(read);

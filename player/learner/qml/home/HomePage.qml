@@ -19,7 +19,7 @@ FocusScope {
 
     focus: true
     onPlaceChanged: content.show()
-    Component.onCompleted: content.show()
+    Component.onCompleted: desk.practice.returning ? go("practice/PracticePage") : content.show()
     Keys.onEscapePressed: event => {
         event.accepted = place !== "home/TrainingPage"
         go("home/TrainingPage")

@@ -14,6 +14,12 @@ Rectangle {
     /*! One line for each place: its page, with what belongs to it, its name and its icon. */
     readonly property list<SidePlace> entries: [
         SidePlace { page: "home/TrainingPage"; parts: ["home/CoursePage"]; name: qsTr("Training"); iconName: "book" },
+        SidePlace {
+            page: "practice/PracticePage"
+            name: qsTr("Practice")
+            iconName: "repeat-2"
+            badge: side.desk.practice.badge
+        },
         SidePlace { page: "progress/ProgressPage"; name: qsTr("My progress"); iconName: "chart-no-axes-column" },
         SidePlace { page: "settings/SettingsPage"; name: qsTr("Settings"); iconName: "settings" },
         SidePlace { page: "help/HelpPage"; name: qsTr("Help"); iconName: "circle-question-mark" }
