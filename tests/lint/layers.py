@@ -35,6 +35,7 @@ FAMILY_SEEN_BY = {
     "yaml-cpp": {"format"},
     "SQL": {"records"},
     "Qt Multimedia": {"audio"},
+    "sound libraries": {"audio"},
     "Qt Quick": WINDOWS,
     "archives and cryptography": {"package"},
     # Saving safely needs fsync, which the standard library does not have.
@@ -55,6 +56,8 @@ PATTERN_FAMILY = [
     (re.compile(r"yaml-cpp/|yaml\.h$"), "yaml-cpp"),
     (re.compile(r"sqlite3\.h$|sqlite3ext\.h$|(postgresql/)?libpq"), "SQL"),
     (re.compile(r"archive(_entry)?\.h$|sodium(\.h$|/)|zlib\.h$"), "archives and cryptography"),
+    (re.compile(r"pulse/|SoundTouch\.h$|soundtouch/|ebur128\.h$|opus(enc|file)?\.h$|opus/"),
+     "sound libraries"),
     (re.compile(r"(unistd|fcntl|dirent|poll|pwd)\.h$|sys/\w+\.h$"), "POSIX"),
 ]
 STANDARD = set("""
