@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] const format::CourseHead &course() const { return *m_course; }
     [[nodiscard]] const engine::LessonRun &run() const { return m_run; }
+    [[nodiscard]] const records::LearnerId &learner() const { return m_learner; }
     [[nodiscard]] const records::AttemptId &attempt() const { return m_attempt; }
     [[nodiscard]] bool resumed() const { return m_resumed; }
     /// A sentence the learner should see first; usually empty.

@@ -19,6 +19,9 @@ class Settings : public QObject
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
     Q_PROPERTY(bool timePressure READ timePressure WRITE setTimePressure NOTIFY changed)
     Q_PROPERTY(double moreTime READ moreTime WRITE setMoreTime NOTIFY changed)
+    Q_PROPERTY(double speed READ speed WRITE setSpeed NOTIFY changed)
+    Q_PROPERTY(QString soundDevice READ soundDevice WRITE setSoundDevice NOTIFY changed)
+    Q_PROPERTY(QString microphone READ microphone WRITE setMicrophone NOTIFY changed)
 
 public:
     explicit Settings(QObject *parent = nullptr);
@@ -41,6 +44,16 @@ public:
     /// How many times as long there is to answer where a step gives a time, 1 to 2.
     [[nodiscard]] double moreTime() const;
     void setMoreTime(double factor);
+
+    /// How quickly clips are heard, 0.5 to 2; 1 as they were spoken.
+    [[nodiscard]] double speed() const;
+    void setSpeed(double speed);
+    /// What clips are heard on and what is spoken into, by their ids (audio/devices.h); empty: the
+    /// desktop's.
+    [[nodiscard]] QString soundDevice() const;
+    void setSoundDevice(const QString &id);
+    [[nodiscard]] QString microphone() const;
+    void setMicrophone(const QString &id);
 
     /// The learner who signed in last, so that one click is enough the next time.
     [[nodiscard]] QString lastLearner() const;

@@ -7,6 +7,10 @@
 #include <QSet>
 #include <QString>
 
+#include <string>
+#include <utility>
+#include <vector>
+
 namespace rapport::player {
 
 /// What a learner has laid out but not yet handed in.
@@ -18,6 +22,8 @@ struct Draft
     QList<engine::Moment> marks;    ///< by where they begin
     QString written;
     bool spoken = false; ///< whether the reply was said aloud
+    /// What was measured in its recording, as engine::Speech has it.
+    std::vector<std::pair<std::string, double>> measured;
 };
 
 } // namespace rapport::player

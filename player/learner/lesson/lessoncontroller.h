@@ -9,6 +9,7 @@
 #include "learner/lesson/lessonclock.h"
 #include "learner/lesson/medialocator.h"
 #include "learner/lesson/recordingplayer.h"
+#include "learner/lesson/speaksound.h"
 #include "session/lessonsession.h"
 #include "ui/models/debriefmodel.h"
 #include "ui/models/stepmodel.h"
@@ -34,6 +35,8 @@ class LessonController : public QObject
     Q_PROPERTY(bool debriefing READ debriefing NOTIFY changed)
     /// Whether the current step is part of a call with clips.
     Q_PROPERTY(bool onCall READ onCall NOTIFY changed)
+    /// Whether something can be heard at the current step, so that its speed matters.
+    Q_PROPERTY(bool sounds READ sounds NOTIFY changed)
     /// What went wrong with keeping an answer; empty when all is well.
     Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)
     Q_PROPERTY(rapport::ui::StepModel *step READ step CONSTANT)
@@ -51,6 +54,7 @@ public:
     [[nodiscard]] QString progressText() const;
     [[nodiscard]] bool debriefing() const { return m_debriefing; }
     [[nodiscard]] bool onCall() const;
+    [[nodiscard]] bool sounds() const;
     [[nodiscard]] QString trouble() const { return m_trouble; }
     [[nodiscard]] ui::StepModel *step() { return &m_step; }
     [[nodiscard]] ui::CallModel *call() { return &m_call; }
@@ -102,6 +106,7 @@ private:
     Answering m_answering;
     CallSound m_callSound;
     RecordingPlayer m_recording;
+    SpeakSound m_speak;
     LessonClock m_clock;
     std::optional<engine::Answer> m_unkept;
     QString m_trouble;
