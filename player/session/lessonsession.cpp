@@ -76,6 +76,7 @@ Result<LessonSession> LessonSession::open(records::RecordStore &store, const Clo
         Result<engine::Resumed> run = engine::resume(*script, sitting.run);
         if (run && !request.startOver) {
             LessonSession session(clock, course, std::move(run->run));
+            session.m_learner = request.learner;
             session.m_attempt = attempt.attempt;
             session.m_keeper = std::make_unique<RecordedKeeper>(store, attempt);
             session.m_before = sitting.elapsed;
@@ -97,6 +98,7 @@ Result<LessonSession> LessonSession::open(records::RecordStore &store, const Clo
                                    "The lesson begins again; your recorded answers are kept."));
     }
     LessonSession session(clock, course, engine::LessonRun(*script, request.seed));
+    session.m_learner = request.learner;
     session.m_notice = std::move(notice);
     const std::string version = std::to_string(course.course.version);
     const std::string saved = session.saved(session.m_run);

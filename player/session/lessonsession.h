@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
     [[nodiscard]] const format::CourseHead &course() const { return *m_course; }
     [[nodiscard]] const engine::LessonRun &run() const { return m_run; }
+    /// Who takes it; empty for a rehearsal.
+    [[nodiscard]] const records::LearnerId &learner() const { return m_learner; }
     /// What the answers are recorded under; empty for a rehearsal.
     [[nodiscard]] const records::AttemptId &attempt() const { return m_attempt; }
     [[nodiscard]] bool isRehearsal() const { return m_attempt.empty(); }
@@ -90,6 +92,7 @@ private:
     const Clock *m_clock;
     const format::CourseHead *m_course;
     engine::LessonRun m_run;
+    records::LearnerId m_learner;
     records::AttemptId m_attempt;
     Saying m_notice;
     std::string m_draft;

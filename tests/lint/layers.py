@@ -36,6 +36,7 @@ FAMILY_SEEN_BY = {
     "yaml-cpp": {"format"},
     "SQL": {"records"},
     "Qt Multimedia": {"audio"},
+    "sound libraries": {"audio"},
     "Qt Quick": WINDOWS,
     "archives": {"package"},
     # Packages are signed, PINs are sealed.
@@ -59,6 +60,8 @@ PATTERN_FAMILY = [
     (re.compile(r"sqlite3\.h$|sqlite3ext\.h$|(postgresql/)?libpq"), "SQL"),
     (re.compile(r"archive(_entry)?\.h$|zlib\.h$"), "archives"),
     (re.compile(r"sodium(\.h$|/)"), "cryptography"),
+    (re.compile(r"pulse/|SoundTouch\.h$|soundtouch/|ebur128\.h$|opus(enc|file)?\.h$|opus/"),
+     "sound libraries"),
     (re.compile(r"(unistd|fcntl|dirent|poll|pwd)\.h$|sys/\w+\.h$"), "POSIX"),
 ]
 STANDARD = set("""

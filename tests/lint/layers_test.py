@@ -48,6 +48,8 @@ BROKEN = [
     ("shared/ui/a.cpp", '#include "player/main.h"'),
     ("shared/ui/a.cpp", '#include "../../editor/main.cpp"'),
     ("shared/ui/A.qml", "import QtMultimedia"),
+    ("player/a.cpp", "#include <SoundTouch.h>"),
+    ("shared/ui/b.cpp", "#include <opus/opusenc.h>"),
     ("shared/ui/A.qml", "import Rapport.Player 1.0"),
     ("shared/ui/A.qml", 'import "../../editor"'),
     ("player/a.cpp", '#include "editor/main.h"'),

@@ -114,6 +114,36 @@ void Settings::reset()
     emit changed();
 }
 
+double Settings::speed() const
+{
+    return std::clamp(m_store.value(QStringLiteral("speed"), 1.0).toDouble(), 0.5, 2.0);
+}
+
+void Settings::setSpeed(double speed)
+{
+    store("speed", std::clamp(speed, 0.5, 2.0));
+}
+
+QString Settings::soundDevice() const
+{
+    return m_store.value(QStringLiteral("soundDevice")).toString();
+}
+
+void Settings::setSoundDevice(const QString &id)
+{
+    store("soundDevice", id);
+}
+
+QString Settings::microphone() const
+{
+    return m_store.value(QStringLiteral("microphone")).toString();
+}
+
+void Settings::setMicrophone(const QString &id)
+{
+    store("microphone", id);
+}
+
 QString Settings::lastLearner() const
 {
     return m_store.value(QStringLiteral("lastLearner")).toString();

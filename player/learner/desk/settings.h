@@ -20,6 +20,9 @@ class Settings : public QObject
     Q_PROPERTY(bool timePressure READ timePressure WRITE setTimePressure NOTIFY changed)
     Q_PROPERTY(double moreTime READ moreTime WRITE setMoreTime NOTIFY changed)
     Q_PROPERTY(bool usual READ usual NOTIFY changed)
+    Q_PROPERTY(double speed READ speed WRITE setSpeed NOTIFY changed)
+    Q_PROPERTY(QString soundDevice READ soundDevice WRITE setSoundDevice NOTIFY changed)
+    Q_PROPERTY(QString microphone READ microphone WRITE setMicrophone NOTIFY changed)
 
 public:
     explicit Settings(QObject *parent = nullptr);
@@ -47,6 +50,15 @@ public:
     [[nodiscard]] bool usual() const;
     /// Back to what the program came with. Who learns here stays.
     Q_INVOKABLE void reset();
+    /// How quickly clips are heard, 0.5 to 2; 1 as they were spoken.
+    [[nodiscard]] double speed() const;
+    void setSpeed(double speed);
+    /// What clips are heard on and what is spoken into, by their ids (audio/devices.h); empty: the
+    /// desktop's.
+    [[nodiscard]] QString soundDevice() const;
+    void setSoundDevice(const QString &id);
+    [[nodiscard]] QString microphone() const;
+    void setMicrophone(const QString &id);
 
     /// The learner who signed in last, so that one click is enough the next time.
     [[nodiscard]] QString lastLearner() const;

@@ -30,6 +30,8 @@ public:
     /// Marks a moment of a recording; one that begins where another does takes it away again.
     void toggleMark(const engine::Moment &moment);
     void removeMark(int at);
+    /// The reply was said aloud, and this was measured in it; nothing where it was not recorded.
+    void speak(std::vector<std::pair<std::string, double>> measured);
 
 signals:
     /// Something was laid out.

@@ -8,6 +8,8 @@
 #include <QString>
 
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace rapport::engine {
 class LessonRun;
@@ -24,6 +26,8 @@ struct Draft
     QList<engine::Moment> marks;    ///< by where they begin
     QString written;
     bool spoken = false; ///< whether the reply was said aloud
+    /// What was measured in its recording, as engine::Speech has it.
+    std::vector<std::pair<std::string, double>> measured;
 
     bool operator==(const Draft &) const = default;
 };

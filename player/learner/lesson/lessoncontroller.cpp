@@ -30,6 +30,7 @@ LessonController::LessonController(LessonSession session, const QString &subtitl
     , m_answering(m_step, m_session)
     , m_callSound(m_clips, m_call, m_media)
     , m_recording(m_clips, *m_step.recording(), m_media)
+    , m_speak(m_clips, *m_step.own()->voice(), m_media)
 {
     m_step.call = &m_call;
     connectViews();
@@ -46,6 +47,9 @@ LessonController::LessonController(LessonSession session, const QString &subtitl
 void LessonController::applySettings()
 {
     m_call.captionsShown = m_settings.captions();
+    m_clips.setSpeed(m_settings.speed());
+    m_clips.setDevice(m_settings.soundDevice());
+    m_speak.setMicrophone(m_settings.microphone());
     m_session.allowTime(m_settings.timePressure() ? m_settings.moreTime() : 0);
     refresh();
 }
@@ -90,6 +94,8 @@ void LessonController::connectDebrief()
 void LessonController::connectSound()
 {
     using audio::ClipPlayer;
+    connect(&m_speak, &SpeakSound::spoken, &m_answering, &Answering::speak);
+    connect(&m_speak, &SpeakSound::told, this, &LessonController::told);
     connect(&m_recording, &RecordingPlayer::reached, this, [this] { filler().fill(m_step); });
     connect(&m_clips, &ClipPlayer::trouble, this, [this](audio::Trouble, const QString &detail) {
         qWarning("sound: %s", qUtf8Printable(detail));
@@ -146,6 +152,18 @@ bool LessonController::onCall() const
     return m_step.kind == QLatin1String("turn");
 }
 
+bool LessonController::sounds() const
+{
+    const engine::StepProgram &step = m_session.run().current();
+    const auto *clip = step.as<lesson::Clip>();
+    const auto *pair = step.as<lesson::Pair>();
+    const auto *rating = step.as<lesson::Rating>();
+    return !m_debriefing &&
+           (onCall() || (clip && !m_media.path(clip->clip).isEmpty()) || step.as<lesson::Speak>() ||
+            (pair && !(m_step.doClip.isEmpty() && m_step.dontClip.isEmpty())) ||
+            (rating && !m_step.clip.isEmpty()));
+}
+
 StepFiller LessonController::filler() const
 {
     Scene scene{
@@ -183,6 +201,8 @@ void LessonController::take(const engine::Answer &answer)
         return fail(reaction.error());
     }
     clearTrouble();
+    if (std::holds_alternative<engine::Speech>(answer))
+        m_speak.handIn(m_session);
     const bool elsewhere = reaction->leftStep || entered() != before;
     m_answering.clear(elsewhere);
     if (elsewhere)
@@ -231,6 +251,7 @@ void LessonController::goOn()
 void LessonController::showDebrief()
 {
     m_clips.stop();
+    m_speak.leave();
     DebriefFiller(m_session.run(), m_session.course().course, m_media).fill(m_debrief);
     m_debriefing = true;
     emit changed();
@@ -280,6 +301,7 @@ void LessonController::enterStep()
     m_callSound.enter(m_session.run());
     m_recording.enter(m_session.run());
     m_recording.showMarks(m_answering.draft().marks);
+    m_speak.enter(m_session.run());
     refresh();
 }
 
@@ -334,6 +356,7 @@ void LessonController::pass(Millis time)
 void LessonController::leave()
 {
     m_clips.stop();
+    m_speak.leave();
     m_draftTimer.stop();
     // Every answer is kept already; only what is laid out since can be lost here.
     m_session.setDraft(toText(m_answering.draft(), m_session.run()));

@@ -9,6 +9,7 @@
 #include "learner/lesson/lessonclock.h"
 #include "learner/lesson/medialocator.h"
 #include "learner/lesson/recordingplayer.h"
+#include "learner/lesson/speaksound.h"
 #include "session/lessonsession.h"
 #include "ui/models/debriefmodel.h"
 #include "ui/models/stepmodel.h"
@@ -39,6 +40,8 @@ class LessonController : public QObject
     Q_PROPERTY(bool debriefing READ debriefing NOTIFY changed)
     /// Whether the current step is part of a call with clips.
     Q_PROPERTY(bool onCall READ onCall NOTIFY changed)
+    /// Whether something can be heard at the current step, so that its speed matters.
+    Q_PROPERTY(bool sounds READ sounds NOTIFY changed)
     /// What went wrong with keeping an answer; empty when all is well.
     Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)
     /// A practice run from one of the turns the debrief tells of; null while there is none.
@@ -59,6 +62,7 @@ public:
     [[nodiscard]] QString progressText() const;
     [[nodiscard]] bool debriefing() const { return m_debriefing; }
     [[nodiscard]] bool onCall() const;
+    [[nodiscard]] bool sounds() const;
     [[nodiscard]] QString trouble() const { return m_trouble; }
     [[nodiscard]] LessonController *trial() const { return m_trial.get(); }
     [[nodiscard]] ui::StepModel *step() { return &m_step; }
@@ -121,6 +125,7 @@ private:
     Answering m_answering;
     CallSound m_callSound;
     RecordingPlayer m_recording;
+    SpeakSound m_speak;
     LessonClock m_clock;
     QTimer m_draftTimer;
     std::unique_ptr<LessonController> m_trial;

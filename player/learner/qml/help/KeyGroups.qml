@@ -19,7 +19,8 @@ QtObject {
         {name: qsTr("In a call"), keys: [
             {key: "1–9", words: qsTr("choose a reply")},
             {key: qsTr("Space"), words: qsTr("play and pause the clip")},
-            {key: "R", words: qsTr("hear the line again")}
+            {key: "R", words: qsTr("hear the line again")},
+            {key: "+ −", words: qsTr("hear clips quicker or slower")}
         ]},
         {name: qsTr("Questions and pairs"), keys: [
             {key: "1–9", words: qsTr("choose an answer")},
@@ -44,6 +45,11 @@ QtObject {
         ]},
         {name: qsTr("Writing"), keys: [
             {key: "Ctrl+Enter", words: qsTr("hand in what was written")}
+        ]},
+        {name: qsTr("Speaking"), keys: [
+            {key: qsTr("Space"), words: qsTr("record, stop, and hear your reply")},
+            {key: "N", words: qsTr("record it again")},
+            {key: "R", words: qsTr("hear the model answer")}
         ]}
     ]
 }

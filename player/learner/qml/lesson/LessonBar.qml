@@ -13,6 +13,12 @@ Rectangle {
 
     signal leaving
 
+    /*! Slower (-1) or quicker (1). */
+    function changeSpeed(by: int) {
+        if (speed.visible)
+            speed.change(by)
+    }
+
     implicitHeight: Math.max(56, row.implicitHeight + 16)
     color: Theme.surface
 
@@ -87,6 +93,12 @@ Rectangle {
             text: qsTr("Captions")
             icon.name: "captions"
             onToggled: bar.settings.captions = checked
+        }
+        SpeedButton {
+            id: speed
+
+            visible: bar.lesson.sounds
+            settings: bar.settings
         }
     }
 }

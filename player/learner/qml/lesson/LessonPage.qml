@@ -23,6 +23,13 @@ FocusScope {
     onShownChanged: stage.show()
     onDebriefingChanged: stage.show()
     Keys.onEscapePressed: leave()
+    Keys.onPressed: event => {
+        const quicker = event.key === Qt.Key_Plus || event.key === Qt.Key_Equal
+        if (quicker || event.key === Qt.Key_Minus) {
+            bar.changeSpeed(quicker ? 1 : -1)
+            event.accepted = true
+        }
+    }
 
     // The controller goes before the page does; what was last shown stays until then.
     Connections {
