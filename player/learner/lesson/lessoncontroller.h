@@ -70,6 +70,11 @@ public:
     [[nodiscard]] ui::DebriefModel *debrief() { return &m_debrief; }
     [[nodiscard]] const LessonSession &session() const { return m_session; }
 
+    /// Holds sound and clocks while the desk is locked. Afterwards the clocks go on, and the sound
+    /// waits for the learner.
+    void standStill(bool still);
+    [[nodiscard]] bool soundPlays() const;
+
     /// Keeps where the lesson stands and closes it.
     Q_INVOKABLE void leave();
     /// Tries again to keep what could not be kept.
@@ -134,6 +139,7 @@ private:
     std::optional<engine::Answer> m_unkept;
     QString m_trouble;
     bool m_debriefing = false;
+    bool m_still = false;
 };
 
 } // namespace rapport::player
