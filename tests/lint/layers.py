@@ -62,7 +62,7 @@ PATTERN_FAMILY = [
     (re.compile(r"sodium(\.h$|/)"), "cryptography"),
     (re.compile(r"pulse/|SoundTouch\.h$|soundtouch/|ebur128\.h$|opus(enc|file)?\.h$|opus/"),
      "sound libraries"),
-    (re.compile(r"(unistd|fcntl|dirent|poll|pwd)\.h$|sys/\w+\.h$"), "POSIX"),
+    (re.compile(r"(unistd|fcntl|dirent|poll|pwd|termios)\.h$|sys/\w+\.h$"), "POSIX"),
 ]
 STANDARD = set("""
 algorithm any array atomic barrier bit bitset cassert cctype cerrno cfenv cfloat charconv chrono

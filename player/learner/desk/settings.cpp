@@ -66,7 +66,7 @@ void Settings::setOwner(const QString &learner)
     if (!m_store.contains(QStringLiteral("shared"))) {
         m_store.setValue(QStringLiteral("shared"), true);
         for (const char *key : {themeKey, textScaleKey, dyslexicFontKey, captionsKey,
-                                reducedMotionKey, timePressureKey, moreTimeKey}) {
+                                reducedMotionKey, timePressureKey, moreTimeKey, lockAfterKey}) {
             if (const QVariant before = m_store.value(QLatin1String(key)); before.isValid())
                 m_store.setValue(nameOf(key), before);
         }

@@ -58,7 +58,8 @@ Result<void> LearnerList::load(records::RecordStore &store)
         const QString name = QString::fromStdString(one.name);
         m_all.append({name, initialsOf(name), withPin.contains(one.id)});
     }
-    const QCollator order;
+    QCollator order;
+    order.setNumericMode(true);
     std::ranges::stable_sort(m_all, [&](const LearnerRow &a, const LearnerRow &b) {
         return order.compare(a.name, b.name) < 0;
     });

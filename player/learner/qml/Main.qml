@@ -66,7 +66,6 @@ Window {
         id: stage
 
         property Item focused: null
-        property bool hidden: false
 
         /*! Takes everything out of the window, so that neither eyes nor a screen reader find it,
             and puts it back as it was; an open dialog is closed. */
@@ -75,7 +74,7 @@ Window {
                 focused = window.activeFocusItem
             parent = hides ? null : window.contentItem
             window.floating.parent = parent
-            hidden = hides
+            lock.show(hides)
             if (!hides && focused)
                 focused.forceActiveFocus()
         }
@@ -115,11 +114,19 @@ Window {
         }
     }
     Loader {
-        anchors.fill: parent
-        active: stage.hidden
-        sourceComponent: LockPage {
-            desk: window.desk
+        id: lock
+
+        function show(shows: bool) {
+            if (shows)
+                setSource("desk/LockPage.qml", {desk: window.desk})
+            else
+                source = ""
         }
-        onLoaded: item.forceActiveFocus()
+
+        anchors.fill: parent
+        onLoaded: {
+            const page = item as LockPage
+            page.forceActiveFocus()
+        }
     }
 }

@@ -1,6 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
-import Rapport.Ui
 import Rapport.Player
 
 /*! A bench with people at it, and ways to type a PIN. */

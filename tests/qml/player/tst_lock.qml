@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
 import Rapport.Ui
-import Rapport.Player
 
 PeopleScene {
     name: "Lock"
@@ -78,6 +77,8 @@ PeopleScene {
         verify(!shows("show these keys"))
         keyClick(Qt.Key_F1)
         tryVerify(() => shows("show these keys"))
+        keyClick(Qt.Key_Escape)
+        tryVerify(() => !shows("show these keys"))
     }
     function test_somebodyElseKeepsTheProgress() {
         sitAda()
@@ -98,7 +99,7 @@ PeopleScene {
     function test_clocksStandStill() {
         verify(bench.addFile("kinds/course.yaml", "rapport: 1\nid: kinds\ntitle: Kinds\nlanguage: en\ncompetencies: {care: {name: Care}}\nlessons: [all]\n"))
         verify(bench.addFile("kinds/lessons/all.yaml", "rapport: 1\nid: all\ntitle: All\nstart: one\nsteps:\n"
-            + "  - {id: one, kind: rate, prompt: How heard?, timer: 3 s, on_timeout: done, levels: [{id: l, name: Little, panel: 4}, {id: m, name: Much, panel: 1}], score: {care: 1}, next: done}\n"
+            + "  - {id: one, kind: rate, prompt: How heard, timer: 3 s, on_timeout: done, levels: [{id: l, name: Little, panel: 4}, {id: m, name: Much, panel: 1}], score: {care: 1}, next: done}\n"
             + "  - {id: done, kind: end, title: Done, text: That was all.}\n"))
         window.destroy()
         wait(0)

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Rapport.Ui
 import Rapport.Player
 
@@ -85,5 +84,9 @@ PeopleScene {
         keyClick(Qt.Key_Return)
         compare(bench.desk.learner, "")
         compare(bench.desk.people.total, 20)
+        press("Somebody new")
+        tryVerify(() => window.activeFocusItem.text === "xyz")
+        keyClick(Qt.Key_Return)
+        tryVerify(() => bench.desk.learner === "xyz")
     }
 }

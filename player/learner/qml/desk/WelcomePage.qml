@@ -12,6 +12,8 @@ FocusScope {
 
     function add(adds: bool) {
         adding = adds
+        // Who looked for their name in vain need not type it twice.
+        newName.text = adds && page.desk.people.rows.count === 0 ? page.desk.people.filter : ""
         const there = adds ? newName : people
         there.forceActiveFocus()
     }

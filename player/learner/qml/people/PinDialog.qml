@@ -20,7 +20,8 @@ AppDialog {
     function begin() {
         for (const field of [current, chosen, again])
             field.clear()
-        const first = current.visible ? current : chosen
+        const first = pin.isSet ? current : chosen
+        first.focus = true
         first.forceActiveFocus()
     }
 
@@ -29,8 +30,11 @@ AppDialog {
                   : qsTr("4 to 12 digits that you will remember. Nobody can read them, not even whoever looks after this computer.")
     acceptText: ""
     rejectText: ""
-    onAboutToShow: pin.forgetProblem()
-    onOpened: begin()
+    // Before it is seen, so that no digit that is typed at once goes elsewhere.
+    onAboutToShow: {
+        pin.forgetProblem()
+        begin()
+    }
 
     PinField {
         id: current

@@ -13,7 +13,8 @@ AppTextField {
     maximumLength: 12
     inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
     placeholderText: label
-    font.letterSpacing: text === "" ? 0 : 6
+    font: Qt.font({family: Theme.bodyFont.family, pixelSize: Theme.bodyFont.pixelSize,
+                   letterSpacing: text === "" ? 0 : 6})
     // Qt gives no name of a field for passwords to screen readers, but its description.
     Accessible.description: label
     Accessible.passwordEdit: true

@@ -49,7 +49,6 @@ Card {
 
             width: parent.width
             focus: true
-            horizontalAlignment: TextInput.AlignHCenter
             label: qsTr("PIN of %1").arg(panel.entry.name)
             placeholderText: qsTr("PIN")
             readOnly: panel.waits
