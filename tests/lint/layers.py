@@ -58,7 +58,7 @@ PATTERN_FAMILY = [
     (re.compile(r"sqlite3\.h$|sqlite3ext\.h$|(postgresql/)?libpq"), "SQL"),
     (re.compile(r"archive(_entry)?\.h$|zlib\.h$"), "archives"),
     (re.compile(r"sodium(\.h$|/)"), "cryptography"),
-    (re.compile(r"(unistd|fcntl|dirent|poll|pwd)\.h$|sys/\w+\.h$"), "POSIX"),
+    (re.compile(r"(unistd|fcntl|dirent|poll|pwd|termios)\.h$|sys/\w+\.h$"), "POSIX"),
 ]
 STANDARD = set("""
 algorithm any array atomic barrier bit bitset cassert cctype cerrno cfenv cfloat charconv chrono
