@@ -9,10 +9,21 @@
 
 namespace rapport::player {
 
-Desk::Desk(const WindowOptions &options, QObject *parent)
+Desk::Desk(const WindowOptions &options, const Clock *clock, QObject *parent)
     : QObject(parent)
     , m_options(options)
+    , m_clock(clock ? *clock : m_systemClock)
+    , m_pin(m_clock)
+    , m_ownPin(m_clock)
+    , m_idle(clock ? IdleWatch::Now([clock] { return clock->monotonicNow(); })
+                   : IdleWatch::Now(&IdleWatch::awakeOrAsleep))
 {
+    connect(&m_pin, &PinEntry::askingChanged, this, &Desk::pageChanged);
+    connect(&m_pin, &PinEntry::opened, this, &Desk::opened);
+    connect(&m_ownPin, &OwnPin::told, this, &Desk::told);
+    connect(&m_settings, &Settings::changed, this, &Desk::watchIdleness);
+    connect(&m_idle, &IdleWatch::idle, this, &Desk::goIdle);
+    m_idle.setInUse([this] { return m_lesson && m_lesson->soundPlays(); });
     m_library.load(options.courses, options.language);
     openRecords();
 }
@@ -33,13 +44,16 @@ void Desk::openRecords()
                        records::newestGoodBackup(m_options.records).has_value();
         return fail(store.error());
     }
+    m_pin.stop();
+    m_ownPin.clear();
     m_store = std::move(*store);
     m_canRestore = false;
     m_trouble = {};
+    emit pageChanged();
     emit troubleChanged();
     listLearners();
     const QString last = m_settings.lastLearner();
-    if (m_learners.contains(last))
+    if (m_people.contains(last))
         signIn(last);
 }
 
@@ -67,18 +81,24 @@ void Desk::startEmpty()
 void Desk::fail(const Error &error)
 {
     m_trouble = error;
+    emit pageChanged();
     emit troubleChanged();
 }
 
 void Desk::listLearners()
 {
-    const auto learners = m_store->learners();
-    if (!learners)
-        return fail(learners.error());
-    m_learners.clear();
-    for (const records::Learner &one : *learners)
-        m_learners.append(QString::fromStdString(one.name));
-    emit learnersChanged();
+    if (const Result<void> loaded = m_people.load(*m_store); !loaded)
+        fail(loaded.error());
+}
+
+QString Desk::page() const
+{
+    if (!m_trouble.what.empty())
+        return QStringLiteral("desk/TroublePage");
+    if (m_learner.id.empty())
+        return m_pin.asking() ? QStringLiteral("people/PinPage")
+                              : QStringLiteral("desk/WelcomePage");
+    return m_lesson ? QStringLiteral("lesson/LessonPage") : QStringLiteral("home/HomePage");
 }
 
 QString Desk::greeting() const
@@ -88,29 +108,6 @@ QString Desk::greeting() const
     if (hour < 12)
         return tr("Good morning, %1").arg(first);
     return hour < 18 ? tr("Good afternoon, %1").arg(first) : tr("Good evening, %1").arg(first);
-}
-
-void Desk::signIn(const QString &name)
-{
-    if (!m_store || name.trimmed().isEmpty())
-        return;
-    const auto learner = m_store->learnerByName(name.toStdString(), true);
-    if (!learner)
-        return fail(learner.error());
-    m_learner = **learner;
-    m_settings.setLastLearner(Desk::learner());
-    listLearners();
-    showLibrary();
-    emit learnerChanged();
-}
-
-void Desk::signOut()
-{
-    if (m_lesson)
-        return;
-    m_learner = {};
-    m_settings.setLastLearner({});
-    emit learnerChanged();
 }
 
 void Desk::showLibrary()
@@ -150,6 +147,7 @@ void Desk::beginLesson(const QString &courseId, const QString &lessonId, bool st
         beginLesson(courseId, lessonId, true);
     });
     m_lesson = std::move(lesson);
+    emit pageChanged();
     emit lessonChanged();
     if (!notice.isEmpty())
         emit told(notice);
@@ -161,6 +159,7 @@ void Desk::closeLesson()
         return;
     // The lesson may be the sender; it goes once its signal has been handled.
     LessonController *gone = m_lesson.release();
+    emit pageChanged();
     emit lessonChanged();
     gone->deleteLater();
     showLibrary();

@@ -226,7 +226,7 @@ Millis LessonController::passing(Millis time) const
     const bool limited = run.timeLeft().has_value();
     const bool stands = (!hold && !onCall() && !limited) || (onHold && !clockRuns()) ||
                         (limited && !onHold && !mayAnswer());
-    if (m_debriefing || m_unkept || stands)
+    if (m_debriefing || m_unkept || m_still || stands)
         return Millis(0);
     return Millis(std::llround(double(time.count()) * (onHold ? hold->speed : 1)));
 }
@@ -255,6 +255,18 @@ void LessonController::pass(Millis time)
         refresh();
         emit told(m_step.waiting);
     }
+}
+
+void LessonController::standStill(bool still)
+{
+    m_still = still;
+    m_clips.pause();
+    m_clock.restart();
+}
+
+bool LessonController::soundPlays() const
+{
+    return m_clips.state() == audio::ClipPlayer::Playing;
 }
 
 void LessonController::leave()

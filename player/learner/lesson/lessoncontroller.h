@@ -57,6 +57,11 @@ public:
     [[nodiscard]] ui::DebriefModel *debrief() { return &m_debrief; }
     [[nodiscard]] const LessonSession &session() const { return m_session; }
 
+    /// Holds sound and clocks while the desk is locked. Afterwards the clocks go on, and the sound
+    /// waits for the learner.
+    void standStill(bool still);
+    [[nodiscard]] bool soundPlays() const;
+
     /// Keeps where the lesson stands and closes it.
     Q_INVOKABLE void leave();
     /// Tries again to keep the answer that could not be kept.
@@ -106,6 +111,7 @@ private:
     std::optional<engine::Answer> m_unkept;
     QString m_trouble;
     bool m_debriefing = false;
+    bool m_still = false;
 };
 
 } // namespace rapport::player

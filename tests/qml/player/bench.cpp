@@ -2,6 +2,9 @@
 
 #include "support/desk.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 #include <csignal>
 
 using namespace rapport;
@@ -48,11 +51,39 @@ bool Bench::copyFile(const QString &from, const QString &to) const
     return file.open(QIODevice::ReadOnly) && writeFile(path("courses/" + to), file.readAll());
 }
 
+bool Bench::write(const QString &name, const QString &text) const
+{
+    return writeFile(path(name), text.toUtf8());
+}
+
+bool Bench::addLearners(int count) const
+{
+    const auto store =
+        records::SqliteStore::open(path("data/records.sqlite").toStdString(), m_clock);
+    for (int i = 1; store && i <= count; ++i) {
+        const QString name = QString(i % 2 ? "Zoë %1" : "Ada %1").arg(i);
+        if (!(*store)->learnerByName(name.toStdString(), true))
+            return false;
+    }
+    return store.ok();
+}
+
+void Bench::copy(const QString &text) const
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+QString Bench::copied() const
+{
+    return QGuiApplication::clipboard()->text();
+}
+
 void Bench::open()
 {
     m_desk = std::make_unique<player::Desk>(
         player::WindowOptions{path("courses").toStdString(),
-                              path("data/records.sqlite").toStdString(), m_language.toStdString()});
+                              path("data/records.sqlite").toStdString(), m_language.toStdString()},
+        &m_clock);
     emit deskChanged();
 }
 
@@ -66,5 +97,6 @@ void Bench::setFull(bool full) const
 
 QVariant Bench::setting(const QString &name) const
 {
-    return QSettings(path("config/rapport/player.ini"), QSettings::IniFormat).value(name);
+    const QSettings file(path("config/rapport/player.ini"), QSettings::IniFormat);
+    return file.value("learners/" + file.value("lastOwner").toString() + '/' + name);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "learner/desk/desk.h"
+#include "support/movingclock.h"
 
 #include <QTemporaryDir>
 
@@ -29,11 +30,19 @@ public:
     Q_INVOKABLE bool addFile(const QString &name, const QString &text) const;
     /// Copies a file of a bundled course into another course.
     Q_INVOKABLE bool copyFile(const QString &from, const QString &to) const;
+    /// Writes a file beside the courses: settings and the like.
+    Q_INVOKABLE bool write(const QString &name, const QString &text) const;
+    /// Puts learners into the records: "Zoë 1", "Ada 2", …
+    Q_INVOKABLE bool addLearners(int count) const;
+    /// Moves both clocks of the desk.
+    Q_INVOKABLE void advance(int millis) { m_clock.advance(rapport::Millis(millis)); }
+    Q_INVOKABLE void copy(const QString &text) const;
+    [[nodiscard]] Q_INVOKABLE QString copied() const;
     /// Sits down: reads the courses and opens the records.
     Q_INVOKABLE void open();
     /// From now on nothing can be written, as on a full disk, or it can again.
     Q_INVOKABLE void setFull(bool full) const;
-    /// What the settings file says.
+    /// What the settings file says for who signed in last.
     Q_INVOKABLE QVariant setting(const QString &name) const;
 
 signals:
@@ -44,6 +53,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_language;
+    rapport::MovingClock m_clock;
     rlimit m_before = {};
     std::unique_ptr<rapport::player::Desk> m_desk;
 };

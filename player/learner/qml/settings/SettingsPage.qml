@@ -117,6 +117,7 @@ FocusScope {
                     }
                 }
             }
+            PinCard { width: parent.width; desk: page.desk }
         }
     }
 }
