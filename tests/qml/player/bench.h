@@ -4,6 +4,7 @@
 
 #include <QTemporaryDir>
 
+#include <sqlite3.h>
 #include <sys/resource.h>
 
 /// A learner's desk for one test: records, settings and courses in a folder of their own.
@@ -33,6 +34,12 @@ public:
     Q_INVOKABLE void open();
     /// From now on nothing can be written, as on a full disk, or it can again.
     Q_INVOKABLE void setFull(bool full) const;
+    /// From now on another program writes to the records, or it is done.
+    Q_INVOKABLE void setBusy(bool busy);
+    /// Hands in an order as it stands in another window at the same records.
+    Q_INVOKABLE bool answerElsewhere(const QString &course, const QString &lesson) const;
+    /// Spoils the records while they are open.
+    Q_INVOKABLE bool damageRecords() const;
     /// What the settings file says.
     Q_INVOKABLE QVariant setting(const QString &name) const;
 
@@ -45,5 +52,6 @@ private:
     QTemporaryDir m_folder;
     QString m_language;
     rlimit m_before = {};
+    std::unique_ptr<sqlite3, int (*)(sqlite3 *)> m_other{nullptr, &sqlite3_close};
     std::unique_ptr<rapport::player::Desk> m_desk;
 };
