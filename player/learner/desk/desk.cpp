@@ -162,6 +162,8 @@ void Desk::beginLesson(const QString &courseId, const QString &lessonId, bool st
     connect(lesson.get(), &LessonController::left, this, &Desk::closeLesson);
     connect(lesson.get(), &LessonController::told, this, &Desk::told);
     connect(lesson.get(), &LessonController::nextRequested, this, &Desk::openNextLesson);
+    connect(lesson->debrief(), &ui::DebriefModel::leaveRequested, this,
+            [=, this] { m_library.openCourse(courseId); });
     connect(lesson.get(), &LessonController::tryAgainRequested, this, [=, this] {
         closeLesson();
         beginLesson(courseId, lessonId, true);

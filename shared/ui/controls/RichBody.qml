@@ -61,7 +61,6 @@ Column {
                 linkColor: Theme.primary
                 textFormat: Text.StyledText
                 wrapMode: Text.Wrap
-                horizontalAlignment: Text.AlignLeft
                 lineHeight: 1.25
                 // The room that lineHeight adds all goes below a line; half belongs above.
                 topPadding: font.pixelSize * 0.15

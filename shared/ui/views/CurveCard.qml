@@ -72,11 +72,9 @@ Card {
             onPicked: index => card.chosen = Math.max(1, index)
             Keys.onPressed: event => {
                 const along = event.key === Qt.Key_Left ? -1 : event.key === Qt.Key_Right ? 1 : 0
-                event.accepted = along !== 0 || (event.key === Qt.Key_T && card.row >= 0)
+                event.accepted = along !== 0
                 if (along !== 0)
                     card.walk(chart.LayoutMirroring.enabled ? -along : along)
-                else if (event.accepted)
-                    card.debrief.rewind(card.row)
             }
         }
         KeyHint {

@@ -17,7 +17,11 @@ FocusScope {
         const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter
         if (enter)
             debrief.hasNext ? debrief.next() : debrief.leave()
-        event.accepted = enter || area.scrollByKey(event.key)
+        // An answer of the list has the key first; then it is the turn chosen on the curve.
+        const again = event.key === Qt.Key_T && curve.row >= 0
+        if (again)
+            debrief.rewind(curve.row)
+        event.accepted = enter || again || area.scrollByKey(event.key)
     }
 
     ScrollArea {
@@ -78,6 +82,8 @@ FocusScope {
                 }
             }
             CurveCard {
+                id: curve
+
                 width: parent.width
                 visible: view.debrief.curve.length > 1
                 debrief: view.debrief

@@ -5,6 +5,7 @@
 
 #include <QTemporaryDir>
 
+#include <sqlite3.h>
 #include <sys/resource.h>
 
 /// A learner's desk for one test: records, settings and courses in a folder of their own.
@@ -42,6 +43,12 @@ public:
     Q_INVOKABLE void open();
     /// From now on nothing can be written, as on a full disk, or it can again.
     Q_INVOKABLE void setFull(bool full) const;
+    /// From now on another program writes to the records, or it is done.
+    Q_INVOKABLE void setBusy(bool busy);
+    /// Hands in an order as it stands in another window at the same records.
+    Q_INVOKABLE bool answerElsewhere(const QString &course, const QString &lesson) const;
+    /// Spoils the records while they are open.
+    Q_INVOKABLE bool damageRecords() const;
     /// Somebody takes the first lesson of a course with an autopilot ("best", "worst", "random"),
     /// in the same records.
     Q_INVOKABLE bool play(const QString &course, const QString &learner, const QString &aim) const;
@@ -61,5 +68,6 @@ private:
     QString m_language;
     rapport::MovingClock m_clock;
     rlimit m_before = {};
+    std::unique_ptr<sqlite3, int (*)(sqlite3 *)> m_other{nullptr, &sqlite3_close};
     std::unique_ptr<rapport::player::Desk> m_desk;
 };

@@ -56,7 +56,8 @@ KindsScene {
         // The result is the one that was recorded.
         compare(lesson.debrief.tiles.value(0, "value"), "0%")
         // Leaving on the way goes back too.
-        press("Try from here")
+        all(T.AbstractButton).find(item => item.text === "Try from here").forceActiveFocus()
+        keyClick(Qt.Key_T)
         tryVerify(() => lesson.trial !== null && shows("He died."))
         keyClick(Qt.Key_Escape)
         tryVerify(() => lesson.trial === null && shows("Everything you answered"))

@@ -53,6 +53,42 @@ KindsScene {
         comeBack()
         compare(step.own.text, "i am s")
     }
+    /*! The store waits ten seconds for the other program before it gives up. */
+    function test_recordsInUseAreToldAndTriedAgain() {
+        teach(order)
+        bench.setBusy(true)
+        keyClick(Qt.Key_Return)
+        verify(lesson.trouble.includes("in use by another program"))
+        verify(lesson.trouble.includes("Everything recorded before is kept."))
+        tryVerify(() => shows(lesson.trouble))
+        compare(step.phase, "asking")
+        bench.setBusy(false)
+        press("Try again")
+        tryCompare(step, "phase", "answered")
+        compare(lesson.trouble, "")
+    }
+    function test_damagedRecordsAreTold() {
+        teach(order)
+        verify(bench.damageRecords())
+        keyClick(Qt.Key_Return)
+        tryVerify(() => lesson.trouble.includes("is damaged"))
+        compare(step.phase, "asking")
+        keyClick(Qt.Key_Escape)
+        tryVerify(() => bench.desk.what.includes("is damaged"))
+        tryVerify(() => shows(bench.desk.what) && shows("Try again"))
+    }
+    function test_anotherWindowIsTold() {
+        teach(order)
+        verify(bench.answerElsewhere("kinds", "all"))
+        keyClick(Qt.Key_Return)
+        tryVerify(() => lesson.trouble.includes("in another window"))
+        verify(lesson.trouble.includes("What was answered there is kept, and nothing was added here."))
+        compare(step.phase, "asking")
+        // Opened again, it stands where the other window left it.
+        keyClick(Qt.Key_Escape)
+        comeBack()
+        compare(step.phase, "answered")
+    }
     function test_aLessonThatWasChangedKeepsWhatWasWritten() {
         teach(writing)
         type("i am")
