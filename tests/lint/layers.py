@@ -36,6 +36,8 @@ FAMILY_SEEN_BY = {
     "SQL": {"records"},
     "Qt Multimedia": {"audio"},
     "sound libraries": {"audio"},
+    # A film's pictures come with its sound.
+    "pictures": {"audio"} | WINDOWS,
     "Qt Quick": WINDOWS,
     "archives and cryptography": {"package"},
     # Saving safely needs fsync, which the standard library does not have.
@@ -96,6 +98,8 @@ def qt_modules():
 
 
 def family_of(header):
+    if header == "QImage":
+        return "pictures"
     if header in STANDARD:
         return "the standard library"
     first = header.split("/")[0]

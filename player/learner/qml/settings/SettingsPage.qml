@@ -117,6 +117,10 @@ FocusScope {
                     }
                 }
             }
+            SoundCard {
+                width: parent.width
+                settings: page.settings
+            }
         }
     }
 }
