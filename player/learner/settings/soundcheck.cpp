@@ -47,10 +47,13 @@ SoundCheck::SoundCheck(QObject *parent)
 {
     connect(&m_devices, &audio::Devices::changed, this, &SoundCheck::changed);
     connect(&m_recorder, &audio::Recorder::progressed, this, &SoundCheck::levelChanged);
-    connect(&m_recorder, &audio::Recorder::ended, this, [this] {
-        m_failure = tr("Nothing arrives from this microphone any more.");
-        emit levelChanged();
-    });
+    connect(&m_recorder, &audio::Recorder::ended, this,
+            [this](const audio::PcmClipPtr &, audio::Recorder::Ending ending) {
+                if (ending == audio::Recorder::Ending::Full)
+                    return listen(true);
+                m_failure = tr("Nothing arrives from this microphone any more.");
+                emit levelChanged();
+            });
 }
 
 void SoundCheck::setSettings(Settings *settings)

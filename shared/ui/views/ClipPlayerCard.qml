@@ -20,7 +20,8 @@ Card {
         FilmFrame {
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(parent.width, height * ratio)
-            height: Math.min(360, parent.width / ratio)
+            // A question stands below it.
+            height: Math.min(card.recording.asking ? 140 : 260, parent.width / ratio)
             visible: card.recording.film && !card.recording.pictureLost
             picture: card.recording.picture
             Accessible.role: Accessible.Graphic

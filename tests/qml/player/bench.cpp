@@ -2,6 +2,9 @@
 
 #include "support/desk.h"
 
+#include <QDirIterator>
+#include <QProcess>
+
 #include <csignal>
 
 using namespace rapport;
@@ -12,6 +15,7 @@ Bench::Bench()
     ::getrlimit(RLIMIT_FSIZE, &m_before);
     QDir(m_folder.path()).mkpath("courses");
     qputenv("XDG_CONFIG_HOME", path("config").toUtf8());
+    qputenv("XDG_DATA_HOME", path("share").toUtf8());
 }
 
 Bench::~Bench()
@@ -46,6 +50,20 @@ bool Bench::copyFile(const QString &from, const QString &to) const
 {
     QFile file(QString(COURSES "/") + from);
     return file.open(QIODevice::ReadOnly) && writeFile(path("courses/" + to), file.readAll());
+}
+
+bool Bench::speak(const QString &clip) const
+{
+    return QProcess::startDetached("paplay", {"--device=mic", QString(COURSES "/") + clip});
+}
+
+QStringList Bench::keptRecordings() const
+{
+    QStringList names;
+    QDirIterator files(path("share"), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        names << QFileInfo(files.next()).fileName();
+    return names;
 }
 
 void Bench::open()
