@@ -37,6 +37,8 @@ FAMILY_SEEN_BY = {
     "SQL": {"records"},
     "Qt Multimedia": {"audio"},
     "sound libraries": {"audio"},
+    # A film's pictures come with its sound.
+    "pictures": {"audio"} | WINDOWS,
     "Qt Quick": WINDOWS,
     "archives": {"package"},
     # Packages are signed, PINs are sealed.
@@ -100,6 +102,8 @@ def qt_modules():
 
 
 def family_of(header):
+    if header == "QImage":
+        return "pictures"
     if header in STANDARD:
         return "the standard library"
     first = header.split("/")[0]

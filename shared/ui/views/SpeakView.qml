@@ -74,8 +74,12 @@ StepPage {
         text: view.voice.notice
     }
     SpeakRecorder {
+        id: recorder
+
         width: parent.width
         visible: view.asking && view.voice.canRecord && (view.voice.recording || !view.own.spoken)
+        // Later, because it is laid out first.
+        onHeightChanged: if (view.voice.recording) Qt.callLater(() => view.area.showItem(recorder))
         voice: view.voice
     }
     AppButton {

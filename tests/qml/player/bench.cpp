@@ -5,7 +5,9 @@
 #include "support/desk.h"
 
 #include <QClipboard>
+#include <QDirIterator>
 #include <QGuiApplication>
+#include <QProcess>
 
 #include <csignal>
 
@@ -18,6 +20,7 @@ Bench::Bench()
     QDir(m_folder.path()).mkpath("courses");
     qputenv("XDG_CONFIG_HOME", path("config").toUtf8());
     qputenv("HOME", path("home").toUtf8());
+    qputenv("XDG_DATA_HOME", path("share").toUtf8());
 }
 
 Bench::~Bench()
@@ -79,6 +82,20 @@ void Bench::copy(const QString &text) const
 QString Bench::copied() const
 {
     return QGuiApplication::clipboard()->text();
+}
+
+bool Bench::speak(const QString &clip) const
+{
+    return QProcess::startDetached("paplay", {"--device=mic", QString(COURSES "/") + clip});
+}
+
+QStringList Bench::keptRecordings() const
+{
+    QStringList names;
+    QDirIterator files(path("share"), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        names << QFileInfo(files.next()).fileName();
+    return names;
 }
 
 void Bench::open()

@@ -57,6 +57,11 @@ public:
     /// What the settings file says for who signed in last.
     Q_INVOKABLE QVariant setting(const QString &name) const;
 
+    /// Speaks a WAV file of a bundled clip's words into the microphone; goes on meanwhile.
+    Q_INVOKABLE bool speak(const QString &clip) const;
+    /// The names of the recordings that were kept on this desk.
+    Q_INVOKABLE QStringList keptRecordings() const;
+
 signals:
     void deskChanged();
 

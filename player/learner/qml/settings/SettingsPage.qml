@@ -43,6 +43,7 @@ FocusScope {
                 enabled: !page.desk.settings.usual
                 onClicked: page.desk.settings.reset()
             }
+            SoundCard { width: parent.width; settings: page.settings }
             PinCard { width: parent.width; desk: page.desk }
         }
     }
