@@ -9,7 +9,7 @@
 namespace rapport::player {
 
 /// What is kept of an attempt that goes on later: a line "elapsed 61500 46", milliseconds spent and
-/// percent done, then the run. Versions before 0.4 wrote no percent, and pass over it.
+/// percent done, then the run. Older versions wrote no percent, and pass over it.
 struct Sitting
 {
     Millis elapsed{0};
