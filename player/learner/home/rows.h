@@ -2,12 +2,15 @@
 
 #include "ui/models/rowlistmodel.h"
 
+#include <QtQml/qqmlregistration.h>
+
 namespace rapport::player {
 
 /// A course as its card shows it.
 struct CourseRow
 {
     Q_GADGET
+    QML_VALUE_TYPE(courseRow)
     Q_PROPERTY(QString courseId MEMBER courseId)
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString summary MEMBER summary)

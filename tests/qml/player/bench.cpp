@@ -5,6 +5,7 @@
 #include "support/desk.h"
 
 #include <QClipboard>
+#include <QDate>
 #include <QDirIterator>
 #include <QGuiApplication>
 #include <QProcess>
@@ -105,6 +106,36 @@ void Bench::open()
                               path("data/records.sqlite").toStdString(), m_language.toStdString()},
         &m_clock);
     emit deskChanged();
+}
+
+bool Bench::assign(const QString &learner, const QString &course, int days) const
+{
+    const SystemClock clock;
+    const auto store = records::SqliteStore::open(path("data/records.sqlite").toStdString(), clock);
+    if (!store)
+        return false;
+    const auto who = (*store)->learnerByName(learner.toStdString(), true);
+    const QString day = QDate::currentDate().addDays(days).toString(Qt::ISODate);
+    return who && (*store)->assign((*who)->id, {course.toStdString()}, day.toStdString()).ok();
+}
+
+bool Bench::take(const QString &learner, const QString &course, const QString &lesson,
+                 double percent) const
+{
+    const SystemClock clock;
+    const auto store = records::SqliteStore::open(path("data/records.sqlite").toStdString(), clock);
+    if (!store)
+        return false;
+    const auto who = (*store)->learnerByName(learner.toStdString(), true);
+    if (!who)
+        return false;
+    const auto attempt = (*store)->beginAttempt(
+        {(*who)->id, {course.toStdString()}, {lesson.toStdString()}, "1", "", ""});
+    records::CompletionRecord record;
+    record.result = percent >= 50 ? records::Outcome::Passed : records::Outcome::Failed;
+    record.score = percent;
+    record.competencies = {{"empathy", "Empathy", percent / 100 * 4, 4}};
+    return attempt && (*store)->finishAttempt(*attempt, record).ok();
 }
 
 void Bench::setFull(bool full) const

@@ -41,6 +41,11 @@ public:
     [[nodiscard]] Q_INVOKABLE QString copied() const;
     /// Sits down: reads the courses and opens the records.
     Q_INVOKABLE void open();
+    /// Assigns a course to a learner, due in so many days.
+    Q_INVOKABLE bool assign(const QString &learner, const QString &course, int days) const;
+    /// Records that a learner took a lesson, with how many percent; from 50 on it is passed.
+    Q_INVOKABLE bool take(const QString &learner, const QString &course, const QString &lesson,
+                          double percent) const;
     /// From now on nothing can be written, as on a full disk, or it can again.
     Q_INVOKABLE void setFull(bool full) const;
     /// From now on another program writes to the records, or it is done.

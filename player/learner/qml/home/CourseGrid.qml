@@ -74,7 +74,7 @@ FocusScope {
         width: cards.width + cards.gap
         height: Math.min(cards.height, cards.area.height + cellHeight)
         cellWidth: Math.floor(width / cards.columns)
-        cellHeight: card.height + cards.gap
+        cellHeight: measure.cardHeight + cards.gap
         cacheBuffer: 0
         interactive: false
         keyNavigationEnabled: false
@@ -100,12 +100,12 @@ FocusScope {
         }
     }
     QtObject {
-        id: card
+        id: measure
 
         // A title of one line and two of summary with one to spare, and more where letters
         // are large; with what stands around them.
         readonly property int spare: Theme.textScale > 1.25 ? 2 : 0
-        readonly property real height: Math.ceil(Math.max(72, captionLine.height + 40) + 16
+        readonly property real cardHeight: Math.ceil(Math.max(72, captionLine.height + 40) + 16
             + titleLine.lineSpacing * 1.2 + captionLine.lineSpacing * (3.2 + spare) * 1.25 + 8 * 3 + 6 + 20)
     }
 }

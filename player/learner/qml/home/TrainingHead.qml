@@ -1,3 +1,5 @@
+// Components use the ids around them; binding those by name needs a pragma of Qt 6.5.
+// qmllint disable unqualified
 import QtQuick
 import QtQuick.Layouts
 import Rapport.Ui

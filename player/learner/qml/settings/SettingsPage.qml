@@ -35,6 +35,8 @@ FocusScope {
             ReadingCard { desk: page.desk }
             CallsCard { desk: page.desk }
             TimeCard { desk: page.desk }
+            SoundCard { width: parent.width; settings: page.desk.settings }
+            PinCard { width: parent.width; desk: page.desk }
 
             AppButton {
                 width: Math.min(implicitWidth, parent.width)
@@ -43,8 +45,6 @@ FocusScope {
                 enabled: !page.desk.settings.usual
                 onClicked: page.desk.settings.reset()
             }
-            SoundCard { width: parent.width; settings: page.settings }
-            PinCard { width: parent.width; desk: page.desk }
         }
     }
 }
