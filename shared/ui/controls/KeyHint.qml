@@ -32,7 +32,7 @@ Item {
         id: parts
 
         // The words run as those of the program do, whatever the lesson's language.
-        LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
         LayoutMirroring.childrenInherit: true
         x: hint.LayoutMirroring.enabled ? hint.width - width : 0
         width: Math.min(hint.width, hint.implicitWidth + 1)

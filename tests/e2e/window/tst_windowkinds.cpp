@@ -44,6 +44,7 @@ private:
                                        std::uint64_t seed, const std::string &typed) const;
     [[nodiscard]] static std::vector<engine::Answer> answersTo(Follower &follower,
                                                                const std::string &step);
+    void takeInWindow(Follower &follower, std::vector<engine::Answer> &answers, QStringList &met);
     void comeTo(Follower &follower, const std::string &step);
 
     std::unique_ptr<Desk> m_desk;
@@ -122,6 +123,25 @@ void TestWindowKinds::windowLeavesTheTerminalsRecord_data()
         << COURSES "/financial-abuse" << QStringList{"page", "turn", "hold"};
 }
 
+/// Takes the open lesson to its end by keys, and tells what was answered at which kinds.
+void TestWindowKinds::takeInWindow(Follower &follower, std::vector<engine::Answer> &answers,
+                                   QStringList &met)
+{
+    engine::LessonRun run = *follower.run();
+    engine::Autopilot pilot(run.script(), engine::Aim::Best, run.state().seed);
+    while (!run.finished()) {
+        met << QString::fromLatin1(run.current().step->kind());
+        const bool wasOnHold = run.state().hold.onHold;
+        // The caller waits by the learner's own clock.
+        if (wasOnHold)
+            QTest::qWait(2500);
+        answers.push_back(asRead(nextAnswer(pilot, run), captionsOf(follower.course(), run)));
+        QVERIFY2(follower.give(*m_window, run, answers.back()), qPrintable(met.join(' ')));
+        if (wasOnHold && !run.finished())
+            QVERIFY(follower.run()->state().hold.held >= 2s);
+    }
+}
+
 void TestWindowKinds::windowLeavesTheTerminalsRecord()
 {
     QFETCH(QString, from);
@@ -134,23 +154,11 @@ void TestWindowKinds::windowLeavesTheTerminalsRecord()
     QVERIFY(m_window->type("Ada"));
     QVERIFY(m_window->press({"Return", "Return"}));
     QVERIFY(waitUntil([&] { return ada.run().has_value(); }));
-    engine::LessonRun run = *ada.run();
-    const std::uint64_t seed = run.state().seed;
+    const std::uint64_t seed = ada.run()->state().seed;
     const records::AttemptId attempt = ada.openAttempt();
-    engine::Autopilot pilot(run.script(), engine::Aim::Best, seed);
     std::vector<engine::Answer> answers;
     QStringList met;
-    while (!run.finished()) {
-        met << QString::fromLatin1(run.current().step->kind());
-        const bool wasOnHold = run.state().hold.onHold;
-        // The caller waits by the learner's own clock.
-        if (wasOnHold)
-            QTest::qWait(2500);
-        answers.push_back(asRead(nextAnswer(pilot, run), captionsOf(ada.course(), run)));
-        QVERIFY2(ada.give(*m_window, run, answers.back()), qPrintable(met.join(' ')));
-        if (wasOnHold && !run.finished())
-            QVERIFY(ada.run()->state().hold.held >= 2s);
-    }
+    takeInWindow(ada, answers, met);
     QVERIFY(m_window->press({"Return", "Return"}));
     QCOMPARE(m_window->close(), 0);
     for (const QString &kind : kinds)
