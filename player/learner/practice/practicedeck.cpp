@@ -32,7 +32,7 @@ const lesson::Step *stepOf(const format::LoadedLesson &loaded, const std::string
 }
 
 /// Finds the course and lesson of a card. False where they are gone.
-bool place(PracticeCard &card, const FindCourse &courses)
+bool place(PracticeCard &card, const CourseById &courses)
 {
     card.course = courses(QString::fromStdString(card.card.key.course.value));
     if (card.course)
@@ -71,7 +71,7 @@ Error gone()
 } // namespace
 
 PracticeDeck dealPractice(const std::vector<records::ReviewCard> &cards, review::Day today,
-                          const LearningDays &days, const FindCourse &courses, LessonShelf &shelf)
+                          const LearningDays &days, const CourseById &courses, LessonShelf &shelf)
 {
     PracticeDeck deck;
     for (const records::ReviewCard &one : cards) {

@@ -55,12 +55,12 @@ struct PracticeDeck
 };
 
 /// Finds a course by its id; null where there is none.
-using FindCourse = std::function<const format::CourseHead *(const QString &courseId)>;
+using CourseById = std::function<const format::CourseHead *(const QString &courseId)>;
 
 /// Sorts a learner's cards by when they come, and finds the lessons they are from.
 [[nodiscard]] PracticeDeck dealPractice(const std::vector<records::ReviewCard> &cards,
                                         review::Day today, const LearningDays &days,
-                                        const FindCourse &courses, LessonShelf &shelf);
+                                        const CourseById &courses, LessonShelf &shelf);
 
 /// Takes up a card: its step alone, with nothing recorded. An Error where the lesson or its step
 /// has gone meanwhile. clock must outlive the session.

@@ -44,7 +44,7 @@ private slots:
     void reviewIsWhatTheScheduleSays();
 
 private:
-    [[nodiscard]] FindCourse finder() const
+    [[nodiscard]] CourseById finder() const
     {
         return [this](const QString &id) {
             return id == QLatin1String("sample") ? &m_course : nullptr;
