@@ -9,7 +9,10 @@ AppDialog {
     acceptText: qsTr("Close")
     rejectText: ""
     // At its beginning, not at its button.
-    onOpened: list.forceActiveFocus()
+    onOpened: {
+        list.forceActiveFocus()
+        Qt.callLater(() => (dialog.contentItem as ScrollArea).contentY = 0)
+    }
 
     FocusScope {
         id: list
@@ -26,7 +29,8 @@ AppDialog {
         KeyList {
             id: keys
 
-            width: parent.width
+            // Clear of the scroll bar.
+            width: parent.width - 16
         }
     }
 }

@@ -8,7 +8,7 @@ QtObject {
             {key: qsTr("Enter"), words: qsTr("use what has the ring, continue, or hand in")},
             {key: "↑ ↓", words: qsTr("scroll, or pick a line or an item")},
             {key: "Esc", words: qsTr("go back; out of a lesson, with your progress kept")},
-            {key: "F1", words: qsTr("show this help")}
+            {key: "F1", words: qsTr("show these keys")}
         ]},
         {name: qsTr("Courses"), keys: [
             {key: "← → ↑ ↓", words: qsTr("go from card to card")},
