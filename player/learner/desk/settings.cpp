@@ -183,22 +183,24 @@ void Settings::setSpeed(double speed)
 
 QString Settings::soundDevice() const
 {
-    return value(soundDeviceKey).toString();
+    return m_store.value(QLatin1String(soundDeviceKey)).toString();
 }
 
 void Settings::setSoundDevice(const QString &id)
 {
-    store(soundDeviceKey, id);
+    m_store.setValue(QLatin1String(soundDeviceKey), id);
+    emit changed();
 }
 
 QString Settings::microphone() const
 {
-    return value(microphoneKey).toString();
+    return m_store.value(QLatin1String(microphoneKey)).toString();
 }
 
 void Settings::setMicrophone(const QString &id)
 {
-    store(microphoneKey, id);
+    m_store.setValue(QLatin1String(microphoneKey), id);
+    emit changed();
 }
 
 QString Settings::lastLearner() const
