@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace rapport::player {
 
@@ -76,6 +77,8 @@ void LessonController::connectSound()
     connect(&m_recording, &RecordingPlayer::reached, this, [this] { filler().fill(m_step); });
     connect(&m_clips, &ClipPlayer::trouble, this, [this](audio::Trouble, const QString &detail) {
         qWarning("sound: %s", qUtf8Printable(detail));
+        if (std::exchange(m_toldOfSilence, true))
+            return;
         emit told(m_session.run().current().as<lesson::Clip>()
                       ? tr("You will not hear this. Follow its words, or read them instead.")
                       : tr("You will not hear this. The words on the screen carry the call."));

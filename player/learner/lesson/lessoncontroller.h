@@ -111,6 +111,7 @@ private:
     std::optional<engine::Answer> m_unkept;
     QString m_trouble;
     bool m_debriefing = false;
+    bool m_toldOfSilence = false; ///< once in a lesson is enough
 };
 
 } // namespace rapport::player

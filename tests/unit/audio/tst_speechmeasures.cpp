@@ -6,7 +6,6 @@
 #include "unit/audio/soundtest.h"
 
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -242,9 +241,8 @@ void SpeechMeasuresTest::measuresPace_data()
 /// Against the words that were really said in the time they really took.
 void SpeechMeasuresTest::measuresPace()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("espeak-ng")).isEmpty())
-        QSKIP("espeak-ng is not installed; packaging/install-deps --clips brings it");
-    QFETCH(int, speed);
+    packaging / install - deps-- clips brings it ");
+        QFETCH(int, speed);
     QFETCH(QByteArray, voice);
     const PcmClip clip = speak(speed, voice.constData());
     QVERIFY(!clip.samples.empty());
@@ -271,9 +269,8 @@ void SpeechMeasuresTest::neverWrongAndSure_data()
 /// Whatever the noise: what is called sure is right, and what is fair is nearly so.
 void SpeechMeasuresTest::neverWrongAndSure()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("espeak-ng")).isEmpty())
-        QSKIP("espeak-ng is not installed; packaging/install-deps --clips brings it");
-    QFETCH(double, noise);
+    packaging / install - deps-- clips brings it ");
+        QFETCH(double, noise);
     PcmClip clip = speak(140);
     QVERIFY(!clip.samples.empty());
     const auto truth = measureSpeech(clip, aboutApology);
