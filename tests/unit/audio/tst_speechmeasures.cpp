@@ -241,8 +241,7 @@ void SpeechMeasuresTest::measuresPace_data()
 /// Against the words that were really said in the time they really took.
 void SpeechMeasuresTest::measuresPace()
 {
-    packaging / install - deps-- clips brings it ");
-        QFETCH(int, speed);
+    QFETCH(int, speed);
     QFETCH(QByteArray, voice);
     const PcmClip clip = speak(speed, voice.constData());
     QVERIFY(!clip.samples.empty());
@@ -269,8 +268,7 @@ void SpeechMeasuresTest::neverWrongAndSure_data()
 /// Whatever the noise: what is called sure is right, and what is fair is nearly so.
 void SpeechMeasuresTest::neverWrongAndSure()
 {
-    packaging / install - deps-- clips brings it ");
-        QFETCH(double, noise);
+    QFETCH(double, noise);
     PcmClip clip = speak(140);
     QVERIFY(!clip.samples.empty());
     const auto truth = measureSpeech(clip, aboutApology);
