@@ -357,6 +357,8 @@ void LessonController::standStill(bool still)
 {
     m_still = still;
     m_clips.pause();
+    if (still)
+        m_speak.leave();
     m_clock.restart();
 }
 

@@ -98,7 +98,7 @@ void RecordingPlayer::openFilm()
 {
     m_film.reset();
     m_shown.pictureLost = false;
-    m_shown.picture = {};
+    m_shown.picture.clear();
     if (!m_shown.film)
         return;
     m_film = std::make_unique<audio::FilmPicture>(m_clips);

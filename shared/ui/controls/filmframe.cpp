@@ -10,12 +10,12 @@ FilmFrame::FilmFrame(QQuickItem *parent)
     setOpaquePainting(true);
 }
 
-void FilmFrame::setPicture(const QImage &picture)
+void FilmFrame::setPicture(const QVariant &picture)
 {
     const QSize before = m_picture.size();
-    m_picture = picture;
+    m_picture = picture.value<QImage>();
     emit pictureChanged();
-    if (before != picture.size())
+    if (before != m_picture.size())
         emit ratioChanged();
     update();
 }

@@ -2,6 +2,7 @@
 
 #include <QImage>
 #include <QQuickPaintedItem>
+#include <QVariant>
 #include <QtQml/qqmlregistration.h>
 
 namespace rapport::ui {
@@ -12,15 +13,16 @@ class FilmFrame : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QImage picture READ picture WRITE setPicture NOTIFY pictureChanged)
+    /// A QImage, which QML has no name for.
+    Q_PROPERTY(QVariant picture READ picture WRITE setPicture NOTIFY pictureChanged)
     /// Width over height; 16:9 before there is a picture.
     Q_PROPERTY(double ratio READ ratio NOTIFY ratioChanged)
 
 public:
     explicit FilmFrame(QQuickItem *parent = nullptr);
 
-    [[nodiscard]] QImage picture() const { return m_picture; }
-    void setPicture(const QImage &picture);
+    [[nodiscard]] QVariant picture() const { return m_picture; }
+    void setPicture(const QVariant &picture);
     [[nodiscard]] double ratio() const;
 
     void paint(QPainter *painter) override;

@@ -2,8 +2,8 @@
 
 #include "ui/models/findingrows.h"
 
-#include <QImage>
 #include <QObject>
+#include <QVariant>
 #include <QtQml/qqmlregistration.h>
 
 namespace rapport::ui {
@@ -20,7 +20,7 @@ class RecordingModel : public QObject
     Q_PROPERTY(bool film MEMBER film NOTIFY changed)
     Q_PROPERTY(bool pictureLost MEMBER pictureLost NOTIFY changed)
     /// The picture of a film that is seen now.
-    Q_PROPERTY(QImage picture MEMBER picture NOTIFY pictureChanged)
+    Q_PROPERTY(QVariant picture MEMBER picture NOTIFY pictureChanged)
     Q_PROPERTY(bool readable MEMBER readable NOTIFY changed)
     /// Whether it is being read instead.
     Q_PROPERTY(bool reading MEMBER reading NOTIFY changed)
@@ -55,7 +55,7 @@ public:
     bool playable = false;
     bool film = false;
     bool pictureLost = false;
-    QImage picture;
+    QVariant picture; ///< a QImage
     bool readable = false;
     bool reading = false;
     bool playing = false;

@@ -203,5 +203,6 @@ bool Bench::damageRecords() const
 QVariant Bench::setting(const QString &name) const
 {
     const QSettings file(path("config/rapport/player.ini"), QSettings::IniFormat);
-    return file.value("learners/" + file.value("lastOwner").toString() + '/' + name);
+    const QString own = "learners/" + file.value("lastOwner").toString() + '/' + name;
+    return file.value(own, file.value(name));
 }

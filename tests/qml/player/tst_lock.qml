@@ -21,7 +21,7 @@ PeopleScene {
         tryVerify(() => bench.desk.learner === "Ada Lund")
     }
     function openLesson() {
-        bench.desk.openLesson("reading-the-customer", bench.desk.library.nextLesson)
+        bench.desk.openLesson("reading-the-customer", bench.desk.library.next.lessonId)
         tryVerify(() => bench.desk.lesson !== null)
         tryVerify(() => all(StepPage).length > 0 || all(AppButton).length > 1)
     }

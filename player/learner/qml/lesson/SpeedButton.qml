@@ -7,7 +7,7 @@ AppButton {
     id: button
 
     required property Settings settings
-    readonly property list<real> speeds: [0.75, 0.9, 1.0, 1.25, 1.5]
+    readonly property var speeds: [0.75, 0.9, 1.0, 1.25, 1.5]
 
     function words(speed: real): string {
         return Number(speed).toLocaleString(Qt.locale(), "f", speed === 1 ? 1 : -128)
