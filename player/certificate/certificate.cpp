@@ -14,10 +14,11 @@ namespace rapport::player {
 
 namespace {
 
-QString tr(const char *text)
+/// For translators, who find the sentences of this file under its name.
+struct Said
 {
-    return QCoreApplication::translate("Certificate", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Certificate)
+};
 
 /// What no file system minds in a name, and no folder is left by.
 QString harmless(const QString &name)
@@ -41,7 +42,7 @@ QByteArray certificatePdf(const Certificate &certificate)
     bytes.open(QIODevice::WriteOnly);
     {
         QPdfWriter pdf(&bytes);
-        pdf.setTitle(tr("Certificate: %1").arg(certificate.course));
+        pdf.setTitle(Said::tr("Certificate: %1").arg(certificate.course));
         pdf.setCreator(QStringLiteral("Rapport"));
         pdf.setResolution(300);
         pdf.setPageLayout(
@@ -55,15 +56,16 @@ QByteArray certificatePdf(const Certificate &certificate)
 QString certificateFileName(const Certificate &certificate)
 {
     return QStringLiteral("%1 – %2 – %3.pdf")
-        .arg(tr("Certificate"), harmless(certificate.course), harmless(certificate.learner));
+        .arg(Said::tr("Certificate"), harmless(certificate.course), harmless(certificate.learner));
 }
 
 Result<QString> saveCertificate(const Certificate &certificate, const QString &folder)
 {
     if (!QDir().mkpath(folder)) {
-        return Error{Fault::World, tr("The folder %1 cannot be made.").arg(folder).toStdString(),
-                     tr("Your results are kept.").toStdString(),
-                     tr("Check that you may write there.").toStdString()};
+        return Error{Fault::World,
+                     Said::tr("The folder %1 cannot be made.").arg(folder).toStdString(),
+                     Said::tr("Your results are kept.").toStdString(),
+                     Said::tr("Check that you may write there.").toStdString()};
     }
     const QFileInfo wanted(QDir(folder), certificateFileName(certificate));
     QString path = wanted.filePath();

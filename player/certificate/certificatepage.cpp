@@ -25,14 +25,15 @@ const QColor quiet(0x53, 0x61, 0x6d);
 const QColor accent(0x0f, 0x76, 0x6e);
 const QColor hairline(0xdc, 0xe2, 0xe7);
 
-QString tr(const char *text)
+/// For translators, who find the sentences of this file under its name.
+struct Said
 {
-    return QCoreApplication::translate("Certificate", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Certificate)
+};
 
 QString day(const QDate &date)
 {
-    return QLocale().toString(date, tr("d MMMM yyyy"));
+    return QLocale().toString(date, Said::tr("d MMMM yyyy"));
 }
 
 QString percent(double score)
@@ -80,9 +81,9 @@ void CertificatePage::paintFrame()
 void CertificatePage::paintHead()
 {
     double y = 37;
-    y = paintLine(y, 4.6, QFont::DemiBold, quiet, tr("Certificate of completion"));
+    y = paintLine(y, 4.6, QFont::DemiBold, quiet, Said::tr("Certificate of completion"));
     y = paintLine(y + 5, 12, QFont::Bold, ink, m_certificate.learner);
-    y = paintLine(y + 4, 4.6, QFont::Normal, quiet, tr("has passed every lesson of"));
+    y = paintLine(y + 4, 4.6, QFont::Normal, quiet, Said::tr("has passed every lesson of"));
     y = paintLine(y + 4, 9, QFont::Bold, accent, m_certificate.course);
     paintLine(y + 3, 4.2, QFont::Normal, quiet, m_certificate.extent);
 }
@@ -154,10 +155,10 @@ void CertificatePage::paintLesson(const CertifiedLesson &lesson, const QRectF &r
 
 void CertificatePage::paintFoot()
 {
-    const QString when = tr("Completed on %1").arg(day(m_certificate.completed));
+    const QString when = Said::tr("Completed on %1").arg(day(m_certificate.completed));
     const QString what = m_certificate.courseVersion.isEmpty()
-                             ? tr("Record %1").arg(m_certificate.record)
-                             : tr("Version %1 of the course · Record %2")
+                             ? Said::tr("Record %1").arg(m_certificate.record)
+                             : Said::tr("Version %1 of the course · Record %2")
                                    .arg(m_certificate.courseVersion, m_certificate.record);
     const double y = paintLine(176, 4.2, QFont::DemiBold, ink, when);
     paintLine(y + 2, 3.2, QFont::Normal, quiet, what);

@@ -149,14 +149,14 @@ void Desk::beginLesson(const QString &courseId, const QString &lessonId, bool st
     LessonSession::Request request{{lessonId.toStdString()}, m_learner.id, freshSeed(), startOver};
     Result<LessonSession> session = LessonSession::open(*m_store, m_clock, *head, request);
     if (!session) {
-        emit told(QString::fromStdString(session.error().sentence()));
+        emit told(ui::inWindowLanguage(session.error()));
         return;
     }
     const auto at = std::ranges::find(head->lessons, request.lesson, &format::LessonHead::id);
     const QString subtitle =
         QString::fromStdString(head->course.title.source) + QStringLiteral(" · ") +
         tr("Lesson %1 of %2").arg(at - head->lessons.begin() + 1).arg(head->lessons.size());
-    const QString notice = QString::fromStdString(session->notice());
+    const QString notice = ui::inWindowLanguage(session->notice());
     auto lesson = std::make_unique<LessonController>(std::move(*session), subtitle, m_settings);
     lesson->debrief()->hasNext = !nextLessonAfter(courseId, lessonId).isEmpty();
     connect(lesson.get(), &LessonController::left, this, &Desk::closeLesson);

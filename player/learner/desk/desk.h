@@ -10,6 +10,7 @@
 #include "learner/practice/practice.h"
 #include "learner/window.h"
 #include "records/sqlitestore.h"
+#include "ui/text/sayings.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -63,9 +64,9 @@ public:
     /// The open records, or null while they cannot be used.
     [[nodiscard]] records::RecordStore *store() { return m_store.get(); }
     [[nodiscard]] const records::LearnerId &learnerId() const { return m_learner.id; }
-    [[nodiscard]] QString what() const { return QString::fromStdString(m_trouble.what); }
-    [[nodiscard]] QString kept() const { return QString::fromStdString(m_trouble.kept); }
-    [[nodiscard]] QString advice() const { return QString::fromStdString(m_trouble.advice); }
+    [[nodiscard]] QString what() const { return ui::inWindowLanguage(m_trouble.what); }
+    [[nodiscard]] QString kept() const { return ui::inWindowLanguage(m_trouble.kept); }
+    [[nodiscard]] QString advice() const { return ui::inWindowLanguage(m_trouble.advice); }
     [[nodiscard]] bool canRestore() const { return m_canRestore; }
 
     /// Makes a learner of that name the one who learns, once they gave their PIN where they have

@@ -11,15 +11,16 @@ namespace rapport::player {
 
 namespace {
 
-QString tr(const char *text)
+/// For translators, who find the sentences of this file under its name.
+struct Said
 {
-    return QCoreApplication::translate("AnswerWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AnswerWords)
+};
 
 QString inOrder(const lesson::Order &order, const engine::Arrange &arranged)
 {
     const std::vector<bool> right = engine::judgeOrder(order, arranged);
-    return tr("%1 of %2 in order").arg(std::ranges::count(right, true)).arg(right.size());
+    return Said::tr("%1 of %2 in order").arg(std::ranges::count(right, true)).arg(right.size());
 }
 
 QString inPlace(const engine::StepProgram &step, const engine::Place &place)
@@ -31,15 +32,16 @@ QString inPlace(const engine::StepProgram &step, const engine::Place &place)
         const auto item = std::ranges::find(sort->items, placed.first, &lesson::SortItem::id);
         return item != sort->items.end() && item->bucket == placed.second;
     });
-    return tr("%1 of %2 in their place").arg(right).arg(place.items.size());
+    return Said::tr("%1 of %2 in their place").arg(right).arg(place.items.size());
 }
 
 QString found(const engine::Finds &finds)
 {
-    const QString hits = tr("%1 of %2 found").arg(finds.hits).arg(finds.found.size());
-    return finds.falseAlarms == 0 ? hits
-                                  : hits + QStringLiteral(", ") +
-                                        tr("%1 where there was nothing").arg(finds.falseAlarms);
+    const QString hits = Said::tr("%1 of %2 found").arg(finds.hits).arg(finds.found.size());
+    return finds.falseAlarms == 0
+               ? hits
+               : hits + QStringLiteral(", ") +
+                     Said::tr("%1 where there was nothing").arg(finds.falseAlarms);
 }
 
 /// The answers to a question of a recording.
@@ -69,11 +71,11 @@ QString answerWords(const engine::StepProgram &step, const engine::Visit &visit)
     if (const auto *said = std::get_if<engine::Say>(&answer))
         return QString::fromStdString(said->text);
     if (const auto *speech = std::get_if<engine::Speech>(&answer))
-        return tr("%1 of %2 points met")
+        return Said::tr("%1 of %2 points met")
             .arg(speech->met.size())
             .arg(step.as<lesson::Speak>()->checklist.size());
     if (std::holds_alternative<engine::TimeUp>(answer))
-        return tr("The time was up.");
+        return Said::tr("The time was up.");
     const auto *picked = std::get_if<engine::Pick>(&answer);
     if (const auto *spot = step.as<lesson::Spot>(); spot && picked)
         return found(engine::judgeSpots(*spot, *picked));

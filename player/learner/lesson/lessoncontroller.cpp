@@ -3,6 +3,7 @@
 #include "learner/lesson/fill/callfiller.h"
 #include "learner/lesson/fill/debrieffiller.h"
 #include "learner/lesson/rewind.h"
+#include "ui/text/sayings.h"
 
 #include <QLocale>
 
@@ -222,7 +223,7 @@ void LessonController::clearTrouble()
 
 void LessonController::fail(const Error &error)
 {
-    m_trouble = QString::fromStdString(error.sentence());
+    m_trouble = ui::inWindowLanguage(error);
     emit troubleChanged();
 }
 
@@ -375,7 +376,7 @@ void LessonController::leave()
     // Every answer is kept already; only what is laid out since can be lost here.
     m_session.setDraft(toText(m_answering.draft(), m_session.run()));
     if (const Result<void> saved = m_session.save(); !saved)
-        emit told(QString::fromStdString(saved.error().sentence()));
+        emit told(ui::inWindowLanguage(saved.error()));
     emit left();
 }
 

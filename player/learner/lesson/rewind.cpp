@@ -10,10 +10,11 @@ namespace rapport::player {
 
 namespace {
 
-QString tr(const char *text)
+/// For translators, who find the sentences of this file under its name.
+struct Said
 {
-    return QCoreApplication::translate("Rewind", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Rewind)
+};
 
 } // namespace
 
@@ -37,14 +38,14 @@ std::optional<engine::LessonRun> rewound(const engine::LessonRun &run, std::size
 QString comparison(const engine::LessonRun &then, const engine::LessonRun &now)
 {
     const auto score = [](const engine::LessonRun &run) { return std::lround(run.result().score); };
-    const QString scores = tr("Score then: %1%, now: %2%.").arg(score(then)).arg(score(now));
+    const QString scores = Said::tr("Score then: %1%, now: %2%.").arg(score(then)).arg(score(now));
     const auto at = now.script().moodMeter();
     if (!at)
-        return tr("Your practice run. %1 It was not recorded.").arg(scores);
+        return Said::tr("Your practice run. %1 It was not recorded.").arg(scores);
     const auto mood = [&](const engine::LessonRun &run) {
         return std::lround(run.state().numbers[*at]);
     };
-    return tr("Your practice run. Mood at the end then: %1, now: %2. %3 It was not recorded.")
+    return Said::tr("Your practice run. Mood at the end then: %1, now: %2. %3 It was not recorded.")
         .arg(mood(then))
         .arg(mood(now))
         .arg(scores);

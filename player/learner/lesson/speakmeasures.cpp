@@ -20,10 +20,11 @@ constexpr std::size_t mostSilences = 12;
 constexpr qsizetype wordsToCount = 6;
 constexpr double usualSyllables = 1.3;
 
-QString tr(const char *text)
+/// For translators, who find the sentences of this file under its name.
+struct Said
 {
-    return QCoreApplication::translate("SpeakMeasures", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SpeakMeasures)
+};
 
 QString lettersOf(const QString &text)
 {
@@ -115,28 +116,28 @@ QString doubtWords(Doubt doubt)
 {
     switch (doubt) {
     case Doubt::TooNoisy:
-        return tr("the room is loud beside your voice");
+        return Said::tr("the room is loud beside your voice");
     case Doubt::TooShort:
-        return tr("little was said");
+        return Said::tr("little was said");
     case Doubt::CutOff:
-        return tr("the recording begins or ends within a word");
+        return Said::tr("the recording begins or ends within a word");
     case Doubt::Clipped:
-        return tr("the microphone was too loud");
+        return Said::tr("the microphone was too loud");
     case Doubt::Guessed:
-        return tr("your words are not recognised, so it is estimated");
+        return Said::tr("your words are not recognised, so it is estimated");
     case Doubt::None:
         break;
     }
-    return tr("there was little to go by");
+    return Said::tr("there was little to go by");
 }
 
 QString surenessWords(const Taken &one)
 {
     if (one.sureness == Sureness::High)
-        return tr("Measured reliably.");
+        return Said::tr("Measured reliably.");
     return one.sureness == Sureness::Fair
-               ? tr("Fairly sure: %1.").arg(doubtWords(one.doubt))
-               : tr("Not sure, it may be wrong: %1.").arg(doubtWords(one.doubt));
+               ? Said::tr("Fairly sure: %1.").arg(doubtWords(one.doubt))
+               : Said::tr("Not sure, it may be wrong: %1.").arg(doubtWords(one.doubt));
 }
 
 /// A measure against its bounds; 0 is no bound.
@@ -165,9 +166,10 @@ QString aimOf(double least, double most)
     if (least == 0 && most == 0)
         return {};
     if (most == 0)
-        return tr("Aim: at least %1 seconds").arg(secondsWords(least));
-    return least == 0 ? tr("Aim: no more than %1 seconds").arg(secondsWords(most))
-                      : tr("Aim: %1 to %2 seconds").arg(secondsWords(least), secondsWords(most));
+        return Said::tr("Aim: at least %1 seconds").arg(secondsWords(least));
+    return least == 0
+               ? Said::tr("Aim: no more than %1 seconds").arg(secondsWords(most))
+               : Said::tr("Aim: %1 to %2 seconds").arg(secondsWords(least), secondsWords(most));
 }
 
 /// Whether half of what a pace may be off by would change what is said about it.
@@ -184,22 +186,23 @@ void addSilences(QList<ui::MeasureRow> &rows, const lesson::Speak &speak,
     for (std::size_t i = 0; i < speak.pauses.size(); ++i) {
         const lesson::SpeakPause &pause = speak.pauses[i];
         const auto one = taken(measured, "pause_" + std::to_string(i + 1));
-        const QString name = tr("Silence after “%1”").arg(withoutStop(words(pause.after)));
+        const QString name = Said::tr("Silence after “%1”").arg(withoutStop(words(pause.after)));
         const double least = seconds(pause.least);
         const double most = seconds(pause.longest);
         if (one)
-            rows.append({name, tr("%1 s").arg(number(one->value, 1)), aimOf(least, most),
+            rows.append({name, Said::tr("%1 s").arg(number(one->value, 1)), aimOf(least, most),
                          verdictOf(*one, least, most), surenessWords(*one)});
         else
             rows.append(
-                {name, tr("Not measured"), aimOf(least, most), QStringLiteral("unsure"),
-                 tr("Where these words end in what you said is not known. Listen for it.")});
+                {name, Said::tr("Not measured"), aimOf(least, most), QStringLiteral("unsure"),
+                 Said::tr("Where these words end in what you said is not known. Listen for it.")});
     }
     if (const auto one = taken(measured, "longest_pause")) {
         const double most = seconds(speak.longestPause);
-        rows.append({speak.pauses.empty() ? tr("Longest pause") : tr("Longest pause elsewhere"),
-                     tr("%1 s").arg(number(one->value, 1)), aimOf(0, most),
-                     verdictOf(*one, 0, most), surenessWords(*one)});
+        rows.append(
+            {speak.pauses.empty() ? Said::tr("Longest pause") : Said::tr("Longest pause elsewhere"),
+             Said::tr("%1 s").arg(number(one->value, 1)), aimOf(0, most), verdictOf(*one, 0, most),
+             surenessWords(*one)});
     }
 }
 
@@ -209,12 +212,12 @@ void addPace(QList<ui::MeasureRow> &rows, const lesson::Speak &speak, const Take
     const QString aim =
         speak.pace.empty()
             ? QString()
-            : tr("Aim: %1 to %2 words a minute").arg(speak.pace.least).arg(speak.pace.most);
+            : Said::tr("Aim: %1 to %2 words a minute").arg(speak.pace.least).arg(speak.pace.most);
     const QString verdict = verdictOf(one, speak.pace.least, speak.pace.most);
-    rows.append(
-        {tr("Pace"),
-         tr("about %1 words a minute, give or take %2").arg(number(one.value, 0), number(off, 0)),
-         aim, verdict, surenessWords(one)});
+    rows.append({Said::tr("Pace"),
+                 Said::tr("about %1 words a minute, give or take %2")
+                     .arg(number(one.value, 0), number(off, 0)),
+                 aim, verdict, surenessWords(one)});
 }
 
 void addLoudness(QList<ui::MeasureRow> &rows, const lesson::Speak &speak,
@@ -225,14 +228,14 @@ void addLoudness(QList<ui::MeasureRow> &rows, const lesson::Speak &speak,
         return;
     const bool clipped = find(measured, "clipped").value_or(0) > 0;
     const bool soft = find(measured, "too_soft").value_or(0) > 0;
-    const QString heard = clipped ? tr("%1 LUFS, too loud for the microphone")
-                          : soft  ? tr("%1 LUFS, too soft for a caller to hear")
-                                  : tr("%1 LUFS");
+    const QString heard = clipped ? Said::tr("%1 LUFS, too loud for the microphone")
+                          : soft  ? Said::tr("%1 LUFS, too soft for a caller to hear")
+                                  : Said::tr("%1 LUFS");
     const QString aim =
         speak.loudness.empty()
             ? QString()
-            : tr("Aim: %1 to %2 LUFS").arg(speak.loudness.least).arg(speak.loudness.most);
-    rows.append({tr("Loudness"), heard.arg(number(one->value, 0)), aim,
+            : Said::tr("Aim: %1 to %2 LUFS").arg(speak.loudness.least).arg(speak.loudness.most);
+    rows.append({Said::tr("Loudness"), heard.arg(number(one->value, 0)), aim,
                  verdictOf(*one, speak.loudness.least, speak.loudness.most), surenessWords(*one)});
 }
 
@@ -289,8 +292,9 @@ QList<ui::MeasureRow> measureRows(const lesson::Speak &speak, const MeasuredByNa
         addPace(rows, speak, *one);
     addLoudness(rows, speak, measured);
     if (const auto one = taken(measured, "speaking_share"))
-        rows.append({tr("Time filled with words"), tr("%1%").arg(number(one->value * 100, 0)),
-                     QString(), QString(), surenessWords(*one)});
+        rows.append({Said::tr("Time filled with words"),
+                     Said::tr("%1%").arg(number(one->value * 100, 0)), QString(), QString(),
+                     surenessWords(*one)});
     return rows;
 }
 

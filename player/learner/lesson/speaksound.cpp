@@ -1,6 +1,7 @@
 #include "learner/lesson/speaksound.h"
 
 #include "audio/keptrecordings.h"
+#include "ui/text/sayings.h"
 
 #include <QStandardPaths>
 
@@ -224,7 +225,7 @@ void SpeakSound::handIn(const LessonSession &session)
         kept.keep(*m_clip, session.course().course.id.value, run.script().lesson().id.value,
                   run.script().at(at).step->id.value, now);
     emit told(made ? tr("Your recording is kept on this computer.")
-                   : QString::fromStdString(made.error().sentence()));
+                   : ui::inWindowLanguage(made.error()));
 }
 
 } // namespace rapport::player

@@ -1,5 +1,7 @@
 #include "learner/people/ownpin.h"
 
+#include "ui/text/sayings.h"
+
 namespace rapport::player {
 
 OwnPin::OwnPin(const Clock &clock, QObject *parent)
@@ -51,7 +53,7 @@ bool OwnPin::allow(const QString &current)
 bool OwnPin::put(const QString &pin)
 {
     if (const Result<void> set = m_store->setPin(m_learner, pin.toStdString()); !set)
-        return refuse(QString::fromStdString(set.error().sentence()));
+        return refuse(ui::inWindowLanguage(set.error()));
     m_isSet = !pin.isEmpty();
     forgetProblem();
     return true;

@@ -1,6 +1,7 @@
 #include "learner/people/pinentry.h"
 
 #include "learner/people/learnerlist.h"
+#include "ui/text/sayings.h"
 
 namespace rapport::player {
 
@@ -83,7 +84,7 @@ bool PinEntry::enter(const QString &pin)
         return false;
     const auto check = m_store->checkPin(m_learner.id, pin.toStdString());
     if (!check) {
-        say(QString::fromStdString(check.error().sentence()));
+        say(ui::inWindowLanguage(check.error()));
         return false;
     }
     wait(check->wait);

@@ -5,6 +5,7 @@
 #include "learner/practice/cardanswer.h"
 #include "learner/practice/practicedeck.h"
 #include "review/sitting.h"
+#include "ui/text/sayings.h"
 
 #include <QObject>
 #include <QTimer>
@@ -66,7 +67,7 @@ public:
     [[nodiscard]] ui::RowListModelBase *cards() { return &m_rows; }
     [[nodiscard]] QString nextLine() const;
     [[nodiscard]] QString goneLine() const;
-    [[nodiscard]] QString trouble() const { return QString::fromStdString(m_trouble.sentence()); }
+    [[nodiscard]] QString trouble() const { return ui::inWindowLanguage(m_trouble); }
     [[nodiscard]] bool running() const { return !m_stage.isEmpty(); }
     [[nodiscard]] LessonController *card() const { return m_card.get(); }
     [[nodiscard]] QString cardTitle() const;

@@ -13,10 +13,11 @@ namespace rapport::player {
 
 namespace {
 
-QString tr(const char *text)
+/// For translators, who find the sentences of this file under its name.
+struct Said
 {
-    return QCoreApplication::translate("AttemptReview", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AttemptReview)
+};
 
 /// The way of a step that an answer picked, where it picked one.
 const engine::Way *wayPicked(const engine::StepProgram &step, const engine::Answer &answer)
@@ -54,7 +55,7 @@ ui::ReplyRow rowOf(const engine::Script &script, const records::Response &respon
     const auto answer = engine::answerFromText(response.answer);
     if (!index || !answer) {
         row.prompt = QString::fromStdString(response.step);
-        row.text = tr("This step is no longer part of the lesson.");
+        row.text = Said::tr("This step is no longer part of the lesson.");
         return row;
     }
     const engine::StepProgram &step = script.at(*index);
@@ -70,7 +71,7 @@ ui::ReplyRow rowOf(const engine::Script &script, const records::Response &respon
     if (const auto *picked = std::get_if<engine::Pick>(&*answer); picked && row.text.isEmpty())
         row.text = severalPicked(step, *picked);
     if (row.text.isEmpty())
-        row.text = tr("This answer is no longer part of the lesson.");
+        row.text = Said::tr("This answer is no longer part of the lesson.");
     return row;
 }
 
@@ -81,12 +82,12 @@ AttemptReview reviewAttempt(const format::CourseHead *course, const records::Com
 {
     AttemptReview review;
     if (!course || !course->find({attempt.lesson.value})) {
-        review.notice = tr("The lesson is no longer on this computer. Your result is kept.");
+        review.notice = Said::tr("The lesson is no longer on this computer. Your result is kept.");
         return review;
     }
     auto loaded = format::loadLesson(*course, {attempt.lesson.value});
     if (!loaded) {
-        review.notice = tr("The lesson cannot be read any more. Your result is kept.");
+        review.notice = Said::tr("The lesson cannot be read any more. Your result is kept.");
         return review;
     }
     const bool changed = contentHash(loaded->text) != attempt.contentHash;
@@ -94,11 +95,11 @@ AttemptReview reviewAttempt(const format::CourseHead *course, const records::Com
         engine::Script::compile(std::move(loaded->lesson), course->course,
                                 std::move(loaded->phrases), std::move(loaded->rules));
     if (!script) {
-        review.notice = tr("The lesson cannot be read any more. Your result is kept.");
+        review.notice = Said::tr("The lesson cannot be read any more. Your result is kept.");
         return review;
     }
     if (changed)
-        review.notice = tr("The lesson has changed since. The words are those of today.");
+        review.notice = Said::tr("The lesson has changed since. The words are those of today.");
     for (const records::Response &response : responses)
         review.replies.append(rowOf(**script, response));
     return review;

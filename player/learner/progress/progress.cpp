@@ -1,6 +1,7 @@
 #include "learner/progress/progress.h"
 
 #include "learner/progress/attemptreview.h"
+#include "ui/text/sayings.h"
 #include "ui/theme/fonts.h"
 
 #include <QDesktopServices>
@@ -83,7 +84,7 @@ void Progress::read()
             return true;
         });
         if (!found)
-            m_trouble = QString::fromStdString(found.error().sentence());
+            m_trouble = ui::inWindowLanguage(found.error());
     }
     fill();
 }
@@ -123,7 +124,7 @@ void Progress::openAttempt(const QString &attemptId)
         return;
     const auto responses = m_desk->store()->responses(at->attempt);
     if (!responses) {
-        m_trouble = QString::fromStdString(responses.error().sentence());
+        m_trouble = ui::inWindowLanguage(responses.error());
         emit changed();
         return;
     }
@@ -159,7 +160,7 @@ void Progress::saveCertificate(const QString &courseId)
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const auto saved = rapport::player::saveCertificate(*certificate, folder);
     if (!saved)
-        return tellSaved(QString::fromStdString(saved.error().sentence()), {});
+        return tellSaved(ui::inWindowLanguage(saved.error()), {});
     tellSaved(tr("The certificate is in %1.").arg(QDir::toNativeSeparators(*saved)), *saved);
 }
 

@@ -12,10 +12,11 @@ namespace rapport::player {
 
 namespace {
 
-QString tr(const char *text, int count = -1)
+/// For translators, who find the sentences of this file under its name.
+struct Said
 {
-    return QCoreApplication::translate("Results", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(Results)
+};
 
 QString text(const std::string &value)
 {
@@ -29,7 +30,7 @@ QDateTime local(const std::string &iso)
 
 QString day(const std::string &iso)
 {
-    return QLocale().toString(local(iso).date(), tr("d MMM yyyy"));
+    return QLocale().toString(local(iso).date(), Said::tr("d MMM yyyy"));
 }
 
 QString percent(double score)
@@ -46,10 +47,10 @@ QString spent(Millis time)
 {
     const auto minutes = int((time.count() + 30'000) / 60'000);
     if (minutes < 1)
-        return tr("Under 1 min");
+        return Said::tr("Under 1 min");
     if (minutes < 60)
-        return tr("%n min", minutes);
-    return tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+        return Said::tr("%n min", nullptr, minutes);
+    return Said::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 double share(const records::Competency &one)
@@ -59,13 +60,13 @@ double share(const records::Competency &one)
 
 QString points(const records::Competency &one)
 {
-    return tr("%1 of %2").arg(number(std::max(0.0, one.earned)), number(one.possible));
+    return Said::tr("%1 of %2").arg(number(std::max(0.0, one.earned)), number(one.possible));
 }
 
 } // namespace
 
 Results::Results(const std::vector<format::CourseHead> &courses,
-                   const std::vector<records::Completion> &attempts)
+                 const std::vector<records::Completion> &attempts)
     : m_courses(courses)
     , m_attempts(attempts)
 {}
@@ -88,7 +89,7 @@ std::vector<const records::Completion *> Results::of(const std::string &course) 
 }
 
 const records::Completion *Results::bestPass(const std::string &course,
-                                              const lesson::LessonId &lesson) const
+                                             const lesson::LessonId &lesson) const
 {
     const records::Completion *best = nullptr;
     for (const records::Completion *one : of(course)) {
@@ -146,13 +147,13 @@ QList<ui::TileRow> Results::tiles(const std::string &course) const
         best = std::max(best, one->record.score);
     }
     QList<ui::TileRow> rows;
-    rows.append({tr("Lessons passed"), tr("%1 of %2").arg(passed).arg(lessons), QString(),
-                 passed > 0 ? QStringLiteral("do") : QString()});
+    rows.append({Said::tr("Lessons passed"), Said::tr("%1 of %2").arg(passed).arg(lessons),
+                 QString(), passed > 0 ? QStringLiteral("do") : QString()});
     rows.append(
-        {tr("Attempts finished"), QLocale().toString(attempts.size()), QString(), QString()});
-    rows.append({tr("Time spent"), spent(time), QString(), QString()});
+        {Said::tr("Attempts finished"), QLocale().toString(attempts.size()), QString(), QString()});
+    rows.append({Said::tr("Time spent"), spent(time), QString(), QString()});
     if (!attempts.empty())
-        rows.append({tr("Best score"), percent(best), QString(), QString()});
+        rows.append({Said::tr("Best score"), percent(best), QString(), QString()});
     return rows;
 }
 
@@ -167,7 +168,7 @@ QList<CourseStandingRow> Results::courses() const
         CourseStandingRow row;
         row.courseId = text(head.course.id.value);
         row.title = text(head.course.title.source);
-        row.detail = tr("%1 of %n lesson(s) passed", all).arg(passed);
+        row.detail = Said::tr("%1 of %n lesson(s) passed", nullptr, all).arg(passed);
         row.progress = all == 0 ? 0 : double(passed) / all;
         row.certificate = all > 0 && passed == all;
         rows.append(row);
@@ -183,7 +184,7 @@ QList<AttemptRow> Results::attempts(const std::string &course) const
         row.attemptId = text(one->attempt.value);
         row.lesson = lessonTitle(one->course.value, one->lesson.value);
         row.course = courseTitle(one->course.value);
-        row.when = QLocale().toString(local(one->finished), tr("d MMM yyyy, HH:mm"));
+        row.when = QLocale().toString(local(one->finished), Said::tr("d MMM yyyy, HH:mm"));
         row.took = spent(one->record.duration);
         row.score = percent(one->record.score);
         row.passed = one->record.result == records::Outcome::Passed;
@@ -207,7 +208,7 @@ Results::Curve Results::curve(const std::string &course, std::size_t most) const
         return curve;
     const QString from = day(attempts.front()->finished);
     const QString to = day(attempts.back()->finished);
-    curve.when = from == to ? from : tr("%1 to %2").arg(from, to);
+    curve.when = from == to ? from : Said::tr("%1 to %2").arg(from, to);
     return curve;
 }
 
@@ -231,14 +232,15 @@ QList<CompetencyRow> Results::competencies(const std::string &course) const
     }
     QList<CompetencyRow> rows;
     for (const auto &[name, pair] : byName) {
-        rows.append({name, tr("Best %1, latest %2").arg(points(*pair.best), points(*pair.latest)),
+        rows.append({name,
+                     Said::tr("Best %1, latest %2").arg(points(*pair.best), points(*pair.latest)),
                      share(*pair.best), share(*pair.latest)});
     }
     return rows;
 }
 
 std::optional<Certificate> Results::certificate(const std::string &course,
-                                                 const std::string &learner) const
+                                                const std::string &learner) const
 {
     const format::CourseHead *head = find(course);
     if (!head || head->lessons.empty())
@@ -264,8 +266,9 @@ std::optional<Certificate> Results::certificate(const std::string &course,
     }
     certificate.learner = text(learner);
     certificate.course = text(head->course.title.source);
-    certificate.extent = tr("%n lesson(s)", int(head->lessons.size())) + QStringLiteral(" · ") +
-                         tr("%n min", int(std::round(head->minutes())));
+    certificate.extent = Said::tr("%n lesson(s)", nullptr, int(head->lessons.size())) +
+                         QStringLiteral(" · ") +
+                         Said::tr("%n min", nullptr, int(std::round(head->minutes())));
     certificate.completed = local(completed).date();
     return certificate;
 }

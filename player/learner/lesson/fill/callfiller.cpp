@@ -11,10 +11,11 @@ namespace rapport::player {
 
 namespace {
 
-QString tr(const char *text)
+/// For translators, who find the sentences of this file under its name.
+struct Said
 {
-    return QCoreApplication::translate("CallFiller", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CallFiller)
+};
 
 QString initialsOf(const QString &name)
 {
@@ -57,7 +58,7 @@ QString moodWords(const engine::Script &script, double value)
     const double share = moodShare(script, value);
     if (share < 1.0 / 3)
         return words(meter.low);
-    return share > 2.0 / 3 ? words(meter.high) : tr("In between");
+    return share > 2.0 / 3 ? words(meter.high) : Said::tr("In between");
 }
 
 const engine::Way *pickedWay(const engine::Script &script, const engine::Visit &visit)
@@ -86,9 +87,9 @@ const lesson::CastMember *CallFiller::member(const lesson::CastId &speaker) cons
 QString CallFiller::speakerName(const lesson::CastId &speaker) const
 {
     if (speaker.value == "agent")
-        return tr("You");
+        return Said::tr("You");
     const lesson::CastMember *found = member(speaker);
-    return found ? shortName(words(found->name)) : tr("Customer");
+    return found ? shortName(words(found->name)) : Said::tr("Customer");
 }
 
 void CallFiller::fill(ui::CallModel &call) const
@@ -110,7 +111,7 @@ void CallFiller::fillTime(ui::CallModel &call) const
 void CallFiller::fillCaller(ui::CallModel &call) const
 {
     const lesson::CastMember *caller = member({"customer"});
-    call.callerName = caller ? words(caller->name) : tr("Customer");
+    call.callerName = caller ? words(caller->name) : Said::tr("Customer");
     call.callerRole = caller ? words(caller->role) : QString();
     call.initials = initialsOf(call.callerName);
     if (caller && !caller->pronoun.empty())
@@ -176,7 +177,7 @@ void CallFiller::fillTranscript(ui::CallModel &call) const
         if (!way || !(turn || step.as<lesson::Hold>()))
             continue;
         ui::LineRow mine;
-        mine.speaker = tr("You");
+        mine.speaker = Said::tr("You");
         mine.mine = true;
         mine.text = words(*way->text);
         if (coached) {

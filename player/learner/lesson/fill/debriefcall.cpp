@@ -17,10 +17,11 @@ namespace {
 /// So many states take a tenth of a second.
 constexpr std::size_t pathBudget = 200'000;
 
-QString tr(const char *text)
+/// For translators, who find the sentences of this file under its name.
+struct Said
 {
-    return QCoreApplication::translate("DebriefFiller", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DebriefFiller)
+};
 
 /// The way a pilot finds, where there are too many paths to look at all of them.
 std::vector<engine::Visit> pilotedVisits(const engine::LessonRun &run)
@@ -128,7 +129,7 @@ ui::ReplyRow DebriefFiller::replyOf(std::size_t number) const
     if (isOnCall(m_script, visit)) {
         row.at = callClock(visit.at);
         if (m_script.moodMeter() && visit.moodAfter != visit.moodBefore)
-            row.mood = tr("mood %1 to %2")
+            row.mood = Said::tr("mood %1 to %2")
                            .arg(std::lround(visit.moodBefore))
                            .arg(std::lround(visit.moodAfter));
     }

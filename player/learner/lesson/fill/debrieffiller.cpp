@@ -13,10 +13,11 @@ namespace rapport::player {
 
 namespace {
 
-QString tr(const char *text, int count = -1)
+/// For translators, who find the sentences of this file under its name.
+struct Said
 {
-    return QCoreApplication::translate("DebriefFiller", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(DebriefFiller)
+};
 
 QString number(double value)
 {
@@ -70,10 +71,12 @@ QString DebriefFiller::headline(const engine::RunResult &result) const
     const bool judged = asksForSomething(m_script.lesson().pass);
     const QString ending = words(m_run.current().step->title);
     if (ending.isEmpty())
-        return !result.passed ? tr("Not passed yet.") : judged ? tr("Passed.") : tr("Done.");
-    return (!result.passed ? tr("Not passed yet. %1")
-            : judged       ? tr("Passed. %1")
-                           : tr("Done. %1"))
+        return !result.passed ? Said::tr("Not passed yet.")
+               : judged       ? Said::tr("Passed.")
+                              : Said::tr("Done.");
+    return (!result.passed ? Said::tr("Not passed yet. %1")
+            : judged       ? Said::tr("Passed. %1")
+                           : Said::tr("Done. %1"))
         .arg(ending);
 }
 
@@ -85,9 +88,11 @@ QString DebriefFiller::recovered(const engine::RunResult &result) const
     if (mistakes == 0)
         return {};
     if (slow > 0)
-        return tr("After %n mistake(s) the mood did not come back to where it was.", int(slow));
+        return Said::tr("After %n mistake(s) the mood did not come back to where it was.", nullptr,
+                        int(slow));
     const auto longest = std::ranges::max_element(result.recoveries, {}, &engine::Recovery::turns);
-    return tr("You made good every mistake: the mood was back within %n turn(s).", *longest->turns);
+    return Said::tr("You made good every mistake: the mood was back within %n turn(s).", nullptr,
+                    *longest->turns);
 }
 
 void DebriefFiller::fillTiles(ui::DebriefModel &debrief, const engine::RunResult &result) const
@@ -97,9 +102,10 @@ void DebriefFiller::fillTiles(ui::DebriefModel &debrief, const engine::RunResult
     const QString verdict = mark <= 0              ? QString()
                             : result.score >= mark ? QStringLiteral("do")
                                                    : QStringLiteral("dont");
-    rows.append({tr("Score"), tr("%1%").arg(number(result.score)),
-                 mark > 0 ? tr("pass mark %1%").arg(number(mark)) : tr("there is no pass mark"),
-                 verdict});
+    rows.append(
+        {Said::tr("Score"), Said::tr("%1%").arg(number(result.score)),
+         mark > 0 ? Said::tr("pass mark %1%").arg(number(mark)) : Said::tr("there is no pass mark"),
+         verdict});
     const std::vector<Missed> missed = mostMissed(m_run);
     for (std::size_t i = 0; i < result.competencies.size(); ++i) {
         const engine::CompetencyResult &one = result.competencies[i];
@@ -107,7 +113,7 @@ void DebriefFiller::fillTiles(ui::DebriefModel &debrief, const engine::RunResult
             continue;
         const double earned = std::max(0.0, one.earned);
         rows.append({QString::fromStdString(one.name),
-                     tr("%1 / %2").arg(number(earned), number(one.possible)),
+                     Said::tr("%1 / %2").arg(number(earned), number(one.possible)),
                      competencyWords(m_run, one, missed[i]), toneOf(earned, one.possible)});
     }
     debrief.tiles()->setRows(rows);

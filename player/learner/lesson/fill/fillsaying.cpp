@@ -17,19 +17,20 @@ QString name(const std::string &text)
     return QString::fromStdString(text);
 }
 
-QString tr(const char *text)
+/// For translators, who find the sentences of this file under its name.
+struct Said
 {
-    return QCoreApplication::translate("StepFiller", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(StepFiller)
+};
 
 QString wantedWords(const lesson::WordCount &range)
 {
     if (range.empty())
         return {};
     if (range.most == 0)
-        return tr("at least %1 words").arg(range.least);
-    return range.least == 0 ? tr("at most %1 words").arg(range.most)
-                            : tr("%1 to %2 words").arg(range.least).arg(range.most);
+        return Said::tr("at least %1 words").arg(range.least);
+    return range.least == 0 ? Said::tr("at most %1 words").arg(range.most)
+                            : Said::tr("%1 to %2 words").arg(range.least).arg(range.most);
 }
 
 /// Joins ranges that touch or overlap.
@@ -73,12 +74,12 @@ QString aimOf(const lesson::SpeakPause &pause)
 {
     const QString after = words(pause.after);
     if (pause.longest.count() == 0)
-        return tr("After “%1” leave at least %2 seconds of silence.")
+        return Said::tr("After “%1” leave at least %2 seconds of silence.")
             .arg(after, seconds(pause.least));
     if (pause.least.count() == 0)
-        return tr("After “%1” leave no more than %2 seconds of silence.")
+        return Said::tr("After “%1” leave no more than %2 seconds of silence.")
             .arg(after, seconds(pause.longest));
-    return tr("After “%1” leave %2 to %3 seconds of silence.")
+    return Said::tr("After “%1” leave %2 to %3 seconds of silence.")
         .arg(after, seconds(pause.least), seconds(pause.longest));
 }
 
@@ -86,9 +87,10 @@ QString aimOf(const lesson::SpeakPause &pause)
 QString loudnessAim(const lesson::SpeakRange &range)
 {
     const double middle = (range.least + range.most) / 2;
-    const QString aim = middle < -28   ? tr("Speak softly (%1 to %2 LUFS).")
-                        : middle > -18 ? tr("Speak up (%1 to %2 LUFS).")
-                                       : tr("Speak at an even, everyday loudness (%1 to %2 LUFS).");
+    const QString aim = middle < -28 ? Said::tr("Speak softly (%1 to %2 LUFS).")
+                        : middle > -18
+                            ? Said::tr("Speak up (%1 to %2 LUFS).")
+                            : Said::tr("Speak at an even, everyday loudness (%1 to %2 LUFS).");
     return aim.arg(range.least).arg(range.most);
 }
 
@@ -98,11 +100,12 @@ QStringList aimsOf(const lesson::Speak &speak)
     for (const lesson::SpeakPause &pause : speak.pauses)
         aims.append(aimOf(pause));
     if (speak.longestPause.count() > 0)
-        aims.append(tr("Nowhere else fall silent for longer than %1 seconds.")
+        aims.append(Said::tr("Nowhere else fall silent for longer than %1 seconds.")
                         .arg(seconds(speak.longestPause)));
     if (!speak.pace.empty())
-        aims.append(
-            tr("Speak at %1 to %2 words a minute.").arg(speak.pace.least).arg(speak.pace.most));
+        aims.append(Said::tr("Speak at %1 to %2 words a minute.")
+                        .arg(speak.pace.least)
+                        .arg(speak.pace.most));
     if (!speak.loudness.empty())
         aims.append(loudnessAim(speak.loudness));
     return aims;

@@ -12,10 +12,11 @@ namespace rapport::player {
 
 namespace {
 
-QString tr(const char *text, int count = -1)
+/// For translators, who find the sentences of this file under its name.
+struct Said
 {
-    return QCoreApplication::translate("Missed", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(Missed)
+};
 
 } // namespace
 
@@ -46,14 +47,14 @@ QString competencyWords(const engine::LessonRun &run, const engine::CompetencyRe
                         const Missed &missed)
 {
     if (result.earned >= result.possible)
-        return tr("as good as it gets");
+        return Said::tr("as good as it gets");
     const int points = int(std::lround(result.possible - std::max(0.0, result.earned)));
-    const QString missing = tr("%n point(s) missed", points);
+    const QString missing = Said::tr("%n point(s) missed", nullptr, points);
     if (missed.points <= 0)
         return missing;
     const engine::Visit &visit = run.state().visits[missed.visit];
     const QString title = words(run.script().at(visit.step).step->title);
-    return title.isEmpty() ? missing : tr("missed most at “%1”").arg(title);
+    return title.isEmpty() ? missing : Said::tr("missed most at “%1”").arg(title);
 }
 
 } // namespace rapport::player
