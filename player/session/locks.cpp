@@ -41,9 +41,9 @@ Error lockedError(const format::LessonHead &lesson,
     for (const format::LessonHead *one : missing)
         names += (names.empty() ? "“" : ", “") + one->title.source + "”";
     return {Fault::Usage,
-            "“" + lesson.title.source + "” is not open yet.",
+            say("session", "“%1” is not open yet.", lesson.title.source),
             {},
-            "Pass " + names + " first."};
+            say("session", "Pass %1 first.", names)};
 }
 
 } // namespace rapport::player

@@ -12,8 +12,9 @@ namespace {
 
 Error notMoved(const std::string &path, const std::error_code &error)
 {
-    return {Fault::World, path + " could not be set aside: " + error.message() + '.',
-            "Nothing was changed.", "Check that you may write in its folder."};
+    return {Fault::World, say("records", "%1 could not be set aside: %2.", path, error.message()),
+            say("records", "Nothing was changed."),
+            say("records", "Check that you may write in its folder.")};
 }
 
 /// The copy must not continue the chain of the records it replaces: events after the backup carry
@@ -35,8 +36,10 @@ Result<void> prepareCopy(const std::string &backup, const std::string &copy)
     std::error_code error;
     fs::copy_file(backup, copy, fs::copy_options::overwrite_existing, error);
     if (error) {
-        return Error{Fault::World, backup + " could not be copied: " + error.message() + '.',
-                     "Nothing was changed.", "Free some space, then try again."};
+        return Error{Fault::World,
+                     say("records", "%1 could not be copied: %2.", backup, error.message()),
+                     say("records", "Nothing was changed."),
+                     say("records", "Free some space, then try again.")};
     }
     if (const Result<void> own = startOwnChain(copy); !own)
         return own;
@@ -79,8 +82,9 @@ Result<Recovered> recoverRecords(const std::string &givenPath, Recovery how, con
     const std::string copy = path + ".part";
     const auto backup = how == Recovery::FromBackup ? newestGoodBackup(path) : std::nullopt;
     if (how == Recovery::FromBackup && !backup) {
-        return Error{Fault::World, "There is no good backup of " + path + '.',
-                     "Nothing was changed.", "Start afresh instead."};
+        return Error{Fault::World, say("records", "There is no good backup of %1.", path),
+                     say("records", "Nothing was changed."),
+                     say("records", "Start afresh instead.")};
     }
     const Recovered recovered{path + ".damaged-" + fileStamp(clock.utcNow()), backup.value_or("")};
     Result<void> done = backup ? prepareCopy(*backup, copy) : Result<void>();

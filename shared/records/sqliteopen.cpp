@@ -19,25 +19,27 @@ constexpr std::uintmax_t largestCheckedAtOpen = std::uintmax_t(64) << 20;
 Error damaged(const std::string &path)
 {
     const auto backup = newestGoodBackup(path);
-    return {Fault::Content, "The records file " + path + " is damaged.", "It was left as it is.",
-            backup ? "The newest good backup is " + *backup + ": restore it, or start afresh."
-                   : "There is no good backup, so the way on is to start afresh."};
+    return {Fault::Content, say("records", "The records file %1 is damaged.", path),
+            say("records", "It was left as it is."),
+            backup ? say("records", "The newest good backup is %1: restore it, or start afresh.",
+                         *backup)
+                   : say("records", "There is no good backup, so the way on is to start afresh.")};
 }
 
 Error tooNew(const std::string &path, int version)
 {
     return {Fault::Content,
-            "The records file " + path +
-                " was written by a newer version of Rapport (its schema is " +
-                std::to_string(version) + ", this program knows " +
-                std::to_string(migrations().back().version) + ").",
-            "It was left as it is.", "Install the newer version."};
+            say("records",
+                "The records file %1 was written by a newer version of Rapport (its schema is %2, "
+                "this program knows %3).",
+                path, std::to_string(version), std::to_string(migrations().back().version)),
+            say("records", "It was left as it is."), say("records", "Install the newer version.")};
 }
 
 Error notRecords(const std::string &path)
 {
-    return {Fault::Content, path + " is not a records file of Rapport.", "It was left as it is.",
-            "Choose another file."};
+    return {Fault::Content, say("records", "%1 is not a records file of Rapport.", path),
+            say("records", "It was left as it is."), say("records", "Choose another file.")};
 }
 
 Result<void> makeFolder(const fs::path &folder)
@@ -48,8 +50,9 @@ Result<void> makeFolder(const fs::path &folder)
     if (const Result<void> above = makeFolder(folder.parent_path()); !above)
         return above;
     if (::mkdir(folder.c_str(), S_IRWXU) != 0 && !fs::is_directory(folder, error)) {
-        return Error{Fault::World, "The folder " + folder.string() + " cannot be made.",
-                     "Nothing was changed.", "Check that you may write there."};
+        return Error{Fault::World, say("records", "The folder %1 cannot be made.", folder.string()),
+                     say("records", "Nothing was changed."),
+                     say("records", "Check that you may write there.")};
     }
     return syncToDisk(folder.parent_path().string());
 }
@@ -60,8 +63,9 @@ Result<void> prepareFile(const std::string &path, bool exists, SqliteStore::Mode
         return {};
     if (mode == SqliteStore::Mode::Create)
         return makeFolder(fs::path(path).parent_path());
-    return Error{Fault::World, "There is no records file " + path + ".", "Nothing was made.",
-                 "Check the path, or take a lesson first."};
+    return Error{Fault::World, say("records", "There is no records file %1.", path),
+                 say("records", "Nothing was made."),
+                 say("records", "Check the path, or take a lesson first.")};
 }
 
 /// Brings the schema up to date, after a checked backup of what was there.

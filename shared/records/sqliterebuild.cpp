@@ -57,9 +57,10 @@ void restoreRuns(sqlite3 *db, const SavedRuns &runs)
 Error unreadable(const Event &event)
 {
     return {Fault::Content,
-            "Event " + std::to_string(event.sequence) + " of device " + event.device.value +
-                " does not fit what was recorded before it.",
-            "Nothing was changed.", "Verify the records, then restore a backup."};
+            say("records", "Event %1 of device %2 does not fit what was recorded before it.",
+                static_cast<long long>(event.sequence), event.device.value),
+            say("records", "Nothing was changed."),
+            say("records", "Verify the records, then restore a backup.")};
 }
 
 } // namespace

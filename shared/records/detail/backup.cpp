@@ -29,8 +29,9 @@ std::string prefixOf(const std::string &path)
 
 Error notMade(const std::string &why)
 {
-    return {Fault::World, "A backup of the records could not be made: " + why + '.',
-            "The records themselves are untouched.", "Free some space or check the folder."};
+    return {Fault::World, say("records", "A backup of the records could not be made: %1.", why),
+            say("records", "The records themselves are untouched."),
+            say("records", "Free some space or check the folder.")};
 }
 
 Result<void> writeCopy(sqlite3 *db, const std::string &copy)
@@ -40,7 +41,7 @@ Result<void> writeCopy(sqlite3 *db, const std::string &copy)
         chmod(copy.c_str(), S_IRUSR | S_IWUSR);
         const DatabaseHandle check = openDatabase(copy, SQLITE_OPEN_READONLY);
         if (!passesQuickCheck(check.get()))
-            return notMade("the copy did not pass its check");
+            return notMade(say("records", "the copy did not pass its check"));
         return {};
     } catch (const SqliteFailure &failure) {
         return notMade(sqlite3_errstr(failure.code));
@@ -97,9 +98,10 @@ Result<void> syncToDisk(const std::string &path)
     if (file >= 0)
         ::close(file);
     if (!synced) {
-        return Error{Fault::World,
-                     path + " could not be made safe on the disk: " + std::strerror(why) + '.', "",
-                     "Check the disk."};
+        return Error{
+            Fault::World,
+            say("records", "%1 could not be made safe on the disk: %2.", path, std::strerror(why)),
+            "", say("records", "Check the disk.")};
     }
     return {};
 }

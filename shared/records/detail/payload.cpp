@@ -40,7 +40,8 @@ std::string text(const QJsonObject &object, const char *key)
 
 Error notFinite()
 {
-    return {Fault::Usage, "A score is not a number.", "Nothing was recorded.", ""};
+    return {Fault::Usage, say("records", "A score is not a number."),
+            say("records", "Nothing was recorded."), ""};
 }
 
 QJsonArray toJson(const std::vector<Competency> &competencies)
@@ -81,8 +82,9 @@ Result<std::string> answerPayload(const AnswerRecord &answer)
     if (!answer.detail.empty()) {
         const auto detail = parseObject(answer.detail);
         if (!detail) {
-            return Error{Fault::Usage, "The detail of an answer is not a JSON object.",
-                         "Nothing was recorded.", ""};
+            return Error{Fault::Usage,
+                         say("records", "The detail of an answer is not a JSON object."),
+                         say("records", "Nothing was recorded."), ""};
         }
         object.insert("detail", *detail);
     }
@@ -111,8 +113,9 @@ Result<Event> assignedDraft(const LearnerId &learner, const CourseId &course,
                             const std::string &due)
 {
     if (!due.empty() && !isDay(due)) {
-        return Error{Fault::Usage, "“" + due + "” is not a day.", "Nothing was recorded.",
-                     "Write it like 2026-03-09."};
+        return Error{Fault::Usage, say("records", "“%1” is not a day.", due),
+                     say("records", "Nothing was recorded."),
+                     say("records", "Write it like 2026-03-09.")};
     }
     Result<Event> draft = unassignedDraft(learner, course);
     if (draft) {
@@ -185,8 +188,8 @@ Result<void> requireUtf8(std::initializer_list<std::string_view> texts)
 {
     for (const std::string_view candidate : texts) {
         if (firstInvalidUtf8(candidate)) {
-            return Error{Fault::Usage, "A text to be recorded is not valid UTF-8.",
-                         "Nothing was recorded.", ""};
+            return Error{Fault::Usage, say("records", "A text to be recorded is not valid UTF-8."),
+                         say("records", "Nothing was recorded."), ""};
         }
     }
     return {};
@@ -198,35 +201,38 @@ Result<std::string> cleanName(const std::string &name)
         return utf8.error();
     const std::string clean = fromUtf8(name).trimmed().toStdString();
     if (clean.empty()) {
-        return Error{Fault::Usage, "The learner's name is empty.", "Nothing was recorded.",
-                     "Enter a name."};
+        return Error{Fault::Usage, say("records", "The learner's name is empty."),
+                     say("records", "Nothing was recorded."), say("records", "Enter a name.")};
     }
     return clean;
 }
 
 Error unknownAttempt()
 {
-    return {Fault::Usage, "There is no such attempt.", "Nothing was recorded.",
-            "Begin the lesson again."};
+    return {Fault::Usage, say("records", "There is no such attempt."),
+            say("records", "Nothing was recorded."), say("records", "Begin the lesson again.")};
 }
 
 Error closedAttempt()
 {
-    return {Fault::Usage, "This attempt has already ended.",
-            "What was recorded before is kept, and nothing was added.", "Begin the lesson again."};
+    return {Fault::Usage, say("records", "This attempt has already ended."),
+            say("records", "What was recorded before is kept, and nothing was added."),
+            say("records", "Begin the lesson again.")};
 }
 
 Error unknownLearner()
 {
-    return {Fault::Usage, "There is no such learner.", "Nothing was recorded.",
-            "Choose somebody who is in the records."};
+    return {Fault::Usage, say("records", "There is no such learner."),
+            say("records", "Nothing was recorded."),
+            say("records", "Choose somebody who is in the records.")};
 }
 
 Error movedAttempt()
 {
-    return {Fault::Usage, "This lesson was gone on with elsewhere, in another window.",
-            "What was answered there is kept, and nothing was added here.",
-            "Open the lesson again to go on from there."};
+    return {Fault::Usage,
+            say("records", "This lesson was gone on with elsewhere, in another window."),
+            say("records", "What was answered there is kept, and nothing was added here."),
+            say("records", "Open the lesson again to go on from there.")};
 }
 
 Event seal(Event draft, const DeviceId &device, const Head &head, const Clock &clock)

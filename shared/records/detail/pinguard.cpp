@@ -28,21 +28,23 @@ std::optional<UtcTime> fromIso(const std::string &text)
 
 Error notAPin()
 {
-    return {Fault::Usage, "A PIN is 4 to 12 digits.", "Nothing was changed.",
-            "Enter digits alone."};
+    return {Fault::Usage, say("records", "A PIN is 4 to 12 digits."),
+            say("records", "Nothing was changed."), say("records", "Enter digits alone.")};
 }
 
 Error notChecked()
 {
-    return {Fault::World, "There was not enough memory to check the PIN.", "Nothing was changed.",
-            "Close other programs and try again."};
+    return {Fault::World, say("records", "There was not enough memory to check the PIN."),
+            say("records", "Nothing was changed."),
+            say("records", "Close other programs and try again.")};
 }
 
 Error unreadableSeal()
 {
-    return {Fault::Content, "The PIN kept in the records cannot be read.",
-            "Everything else was left as it is.",
-            "Have it removed by whoever looks after the records, then set a new one."};
+    return {
+        Fault::Content, say("records", "The PIN kept in the records cannot be read."),
+        say("records", "Everything else was left as it is."),
+        say("records", "Have it removed by whoever looks after the records, then set a new one.")};
 }
 
 /// libsodium calls a PIN wrong where it had no memory to look at it.

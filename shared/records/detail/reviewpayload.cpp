@@ -45,8 +45,10 @@ Result<Event> reviewedDraft(const ReviewRecord &review)
     const ReviewState &state = review.state;
     if (!std::isfinite(state.stability) || !std::isfinite(state.difficulty) ||
         !isTime(review.due)) {
-        return Error{Fault::Usage, "What is to be recorded of a review is not a number or no time.",
-                     "Nothing was recorded.", ""};
+        return Error{
+            Fault::Usage,
+            say("records", "What is to be recorded of a review is not a number or no time."),
+            say("records", "Nothing was recorded."), ""};
     }
     Event draft;
     draft.kind = EventKind::Reviewed;
@@ -98,8 +100,8 @@ std::string dayAfter(const std::string &time)
 
 Error unknownCard()
 {
-    return {Fault::Usage, "There is no such card in this learner's practice.",
-            "Nothing was recorded.", "Open the practice again."};
+    return {Fault::Usage, say("records", "There is no such card in this learner's practice."),
+            say("records", "Nothing was recorded."), say("records", "Open the practice again.")};
 }
 
 } // namespace rapport::records
