@@ -88,6 +88,7 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
     desk = std::make_unique<Desk>(options);
     // Else the desktop's own letters are looked for and loaded, and never shown.
     QGuiApplication::setFont(QFont(ui::interFamily()));
+    QObject::connect(desk.get(), &Desk::languageChanged, &engine, &QQmlEngine::retranslate);
     const auto show = [&] {
         if (pages.isLoading() || window)
             return;

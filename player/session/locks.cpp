@@ -41,9 +41,9 @@ Error lockedError(const format::LessonHead &lesson,
     for (const format::LessonHead *one : missing)
         names += (names.empty() ? "“" : ", “") + one->title.source + "”";
     return {Fault::Usage,
-            say("session", "“%1” is not open yet.", lesson.title.source),
+            say("session", "“%1” is not open yet.").with(lesson.title.source),
             {},
-            say("session", "Pass %1 first.", names)};
+            say("session", "Pass %1 first.").with(names)};
 }
 
 } // namespace rapport::player

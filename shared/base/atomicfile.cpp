@@ -133,8 +133,9 @@ Error AtomicFile::Private::failed(int reason)
     Saying kept;
     if (before)
         kept = say("files", "The file that was there before is kept as it was.");
-    return {Fault::World, say("files", "%1 could not be saved: %2.", target, std::strerror(reason)),
-            kept, adviceFor(reason)};
+    return {Fault::World,
+            say("files", "%1 could not be saved: %2.").with(target, std::strerror(reason)), kept,
+            adviceFor(reason)};
 }
 
 Result<void> AtomicFile::Private::open()
@@ -193,8 +194,8 @@ Result<void> AtomicFile::Private::syncFolder()
         reason = errno;
     if (reason != 0) {
         return Error{Fault::World,
-                     say("files", "%1 was saved, but a power cut could still undo it: %2.", target,
-                         std::strerror(reason)),
+                     say("files", "%1 was saved, but a power cut could still undo it: %2.")
+                         .with(target, std::strerror(reason)),
                      say("files", "The new content is in place."), say("files", "Save again.")};
     }
     return {};

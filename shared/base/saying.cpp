@@ -41,6 +41,16 @@ Saying::Saying(std::string_view context, std::string_view pattern, std::vector<s
     , m_parts{{std::string(context), std::string(pattern), std::move(values)}}
 {}
 
+Saying Saying::filledWith(std::vector<std::string> values) const
+{
+    Saying all;
+    for (const Part &part : m_parts) {
+        const bool isLast = &part == &m_parts.back();
+        all.then({part.context, part.pattern, isLast ? values : part.values});
+    }
+    return all;
+}
+
 Saying &Saying::then(const Saying &next)
 {
     if (next.empty())

@@ -1,11 +1,20 @@
 #pragma once
 
-#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace rapport {
+
+/// What Saying::with puts into a sentence: texts as they are, whole numbers in decimal.
+[[nodiscard]] inline std::string saidValue(std::string_view text)
+{
+    return std::string(text);
+}
+[[nodiscard]] inline std::string saidValue(long long number)
+{
+    return std::to_string(number);
+}
 
 /// Sentences for people: English text that remembers what it was made from, so that a window can
 /// say the same in another language. Where a plain string is wanted, it is the English one.
@@ -31,29 +40,28 @@ public:
     /// The sentences in order; none where it is empty.
     [[nodiscard]] const std::vector<Part> &parts() const { return m_parts; }
 
+    /// The same sentence with these in the places of %1, %2…; of several sentences the last.
+    template <class... Values>
+    [[nodiscard]] Saying with(const Values &...values) const
+    {
+        return filledWith({saidValue(values)...});
+    }
+
     /// Says this after it, with a blank between. Empty sayings add nothing.
     Saying &then(const Saying &next);
 
 private:
+    [[nodiscard]] Saying filledWith(std::vector<std::string> values) const;
+
     std::vector<Part> m_parts;
 };
 
-/// What say() puts into a sentence: texts as they are, whole numbers in decimal.
-[[nodiscard]] inline std::string saidValue(std::string_view text)
+/// A sentence that can be translated: say("records", "There is no file %1.").with(path). Context
+/// and pattern are literals, found by lupdate as QCoreApplication::translate(context, pattern)
+/// would be; it would not find them with anything else between the brackets.
+[[nodiscard]] inline Saying say(std::string_view context, std::string_view pattern)
 {
-    return std::string(text);
-}
-[[nodiscard]] inline std::string saidValue(long long number)
-{
-    return std::to_string(number);
-}
-
-/// A sentence that can be translated: say("records", "There is no file %1.", path). The pattern is
-/// a literal, found by lupdate as QCoreApplication::translate(context, pattern) would be.
-template <class... Values>
-[[nodiscard]] Saying say(const char *context, const char *pattern, const Values &...values)
-{
-    return {context, pattern, std::vector<std::string>{saidValue(values)...}};
+    return {context, pattern, {}};
 }
 
 } // namespace rapport

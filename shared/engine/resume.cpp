@@ -90,14 +90,14 @@ private:
         const lesson::Step &now = *again.run.current().step;
         const std::string &name = now.title.empty() ? now.id.value : now.title.source;
         const std::size_t all = m_state.visits.size();
-        Saying notice = say("runs",
-                            "This lesson was changed, and the step you had come to is no longer "
-                            "there. You go on at “%1”.",
-                            name);
-        notice.then(again.taken == all
-                        ? say("runs", "All of your answers still count.")
-                        : say("runs", "Of your %1 answers %2 still count.",
-                              static_cast<long long>(all), static_cast<long long>(again.taken)));
+        Saying notice =
+            say("runs", "This lesson was changed, and the step you had come to is no longer "
+                        "there. You go on at “%1”.")
+                .with(name);
+        notice.then(again.taken == all ? say("runs", "All of your answers still count.")
+                                       : say("runs", "Of your %1 answers %2 still count.")
+                                             .with(static_cast<long long>(all),
+                                                   static_cast<long long>(again.taken)));
         return {std::move(again.run), std::move(notice)};
     }
 

@@ -15,7 +15,7 @@ namespace {
 Error unreadable(const fs::path &file)
 {
     return Error{Fault::World,
-                 say("courses", "“%1” cannot be read.", file.string()),
+                 say("courses", "“%1” cannot be read.").with(file.string()),
                  {},
                  say("courses", "Look whether it exists and may be read.")};
 }
@@ -130,7 +130,7 @@ Result<CourseHead> readCourseHead(const fs::path &folder, const std::string &lan
     Reading<lesson::Course> reading = readCourse(*source);
     if (!reading.ok())
         return unusable(
-            say("courses", "The course in %1 cannot be used.", folder.filename().string()),
+            say("courses", "The course in %1 cannot be used.").with(folder.filename().string()),
             reading.diagnostics);
     CourseHead head{std::move(reading.value), folder, {}};
     head.language = languageFor(folder, head.course.language, language);
@@ -174,11 +174,11 @@ Result<LoadedLesson> loadLesson(const CourseHead &course, const lesson::LessonId
 {
     const LessonHead *head = course.find(id);
     if (!head)
-        return Error{
-            Fault::Usage,
-            say("courses", "The course “%1” has no lesson “%2”.", course.course.id.value, id.value),
-            {},
-            say("courses", "List the lessons to see their names.")};
+        return Error{Fault::Usage,
+                     say("courses", "The course “%1” has no lesson “%2”.")
+                         .with(course.course.id.value, id.value),
+                     {},
+                     say("courses", "List the lessons to see their names.")};
     Result<SourceFile> source = openSource(head->file, course.folder);
     if (!source)
         return source.error();

@@ -12,7 +12,8 @@ namespace {
 
 Error notMoved(const std::string &path, const std::error_code &error)
 {
-    return {Fault::World, say("records", "%1 could not be set aside: %2.", path, error.message()),
+    return {Fault::World,
+            say("records", "%1 could not be set aside: %2.").with(path, error.message()),
             say("records", "Nothing was changed."),
             say("records", "Check that you may write in its folder.")};
 }
@@ -37,7 +38,7 @@ Result<void> prepareCopy(const std::string &backup, const std::string &copy)
     fs::copy_file(backup, copy, fs::copy_options::overwrite_existing, error);
     if (error) {
         return Error{Fault::World,
-                     say("records", "%1 could not be copied: %2.", backup, error.message()),
+                     say("records", "%1 could not be copied: %2.").with(backup, error.message()),
                      say("records", "Nothing was changed."),
                      say("records", "Free some space, then try again.")};
     }
@@ -82,7 +83,7 @@ Result<Recovered> recoverRecords(const std::string &givenPath, Recovery how, con
     const std::string copy = path + ".part";
     const auto backup = how == Recovery::FromBackup ? newestGoodBackup(path) : std::nullopt;
     if (how == Recovery::FromBackup && !backup) {
-        return Error{Fault::World, say("records", "There is no good backup of %1.", path),
+        return Error{Fault::World, say("records", "There is no good backup of %1.").with(path),
                      say("records", "Nothing was changed."),
                      say("records", "Start afresh instead.")};
     }

@@ -19,10 +19,10 @@ constexpr std::uintmax_t largestCheckedAtOpen = std::uintmax_t(64) << 20;
 Error damaged(const std::string &path)
 {
     const auto backup = newestGoodBackup(path);
-    return {Fault::Content, say("records", "The records file %1 is damaged.", path),
+    return {Fault::Content, say("records", "The records file %1 is damaged.").with(path),
             say("records", "It was left as it is."),
-            backup ? say("records", "The newest good backup is %1: restore it, or start afresh.",
-                         *backup)
+            backup ? say("records", "The newest good backup is %1: restore it, or start afresh.")
+                         .with(*backup)
                    : say("records", "There is no good backup, so the way on is to start afresh.")};
 }
 
@@ -31,14 +31,14 @@ Error tooNew(const std::string &path, int version)
     return {Fault::Content,
             say("records",
                 "The records file %1 was written by a newer version of Rapport (its schema is %2, "
-                "this program knows %3).",
-                path, std::to_string(version), std::to_string(migrations().back().version)),
+                "this program knows %3).")
+                .with(path, std::to_string(version), std::to_string(migrations().back().version)),
             say("records", "It was left as it is."), say("records", "Install the newer version.")};
 }
 
 Error notRecords(const std::string &path)
 {
-    return {Fault::Content, say("records", "%1 is not a records file of Rapport.", path),
+    return {Fault::Content, say("records", "%1 is not a records file of Rapport.").with(path),
             say("records", "It was left as it is."), say("records", "Choose another file.")};
 }
 
@@ -50,7 +50,8 @@ Result<void> makeFolder(const fs::path &folder)
     if (const Result<void> above = makeFolder(folder.parent_path()); !above)
         return above;
     if (::mkdir(folder.c_str(), S_IRWXU) != 0 && !fs::is_directory(folder, error)) {
-        return Error{Fault::World, say("records", "The folder %1 cannot be made.", folder.string()),
+        return Error{Fault::World,
+                     say("records", "The folder %1 cannot be made.").with(folder.string()),
                      say("records", "Nothing was changed."),
                      say("records", "Check that you may write there.")};
     }
@@ -63,7 +64,7 @@ Result<void> prepareFile(const std::string &path, bool exists, SqliteStore::Mode
         return {};
     if (mode == SqliteStore::Mode::Create)
         return makeFolder(fs::path(path).parent_path());
-    return Error{Fault::World, say("records", "There is no records file %1.", path),
+    return Error{Fault::World, say("records", "There is no records file %1.").with(path),
                  say("records", "Nothing was made."),
                  say("records", "Check the path, or take a lesson first.")};
 }

@@ -57,8 +57,8 @@ void restoreRuns(sqlite3 *db, const SavedRuns &runs)
 Error unreadable(const Event &event)
 {
     return {Fault::Content,
-            say("records", "Event %1 of device %2 does not fit what was recorded before it.",
-                static_cast<long long>(event.sequence), event.device.value),
+            say("records", "Event %1 of device %2 does not fit what was recorded before it.")
+                .with(static_cast<long long>(event.sequence), event.device.value),
             say("records", "Nothing was changed."),
             say("records", "Verify the records, then restore a backup.")};
 }

@@ -1,7 +1,7 @@
 #include "learner/desk/desk.h"
 
-#include "base/random.h"
 #include "records/recovery.h"
+#include "ui/text/windowlanguage.h"
 
 #include <QTime>
 
@@ -26,7 +26,9 @@ Desk::Desk(const WindowOptions &options, const Clock *clock, QObject *parent)
     m_idle.setInUse([this] {
         return std::ranges::any_of(lessons(), [](auto *one) { return one->soundPlays(); });
     });
-    m_library.load(options.courses, options.language);
+    connect(&m_settings, &Settings::changed, this, &Desk::speakLanguage);
+    m_language = ui::speak(m_settings.language());
+    readCourses();
     connect(&m_practice, &Practice::told, this, &Desk::told);
     connect(&m_practice, &Practice::runningChanged, this, &Desk::pageChanged);
     openRecords();
@@ -39,6 +41,32 @@ Desk::~Desk()
         return;
     m_lesson->disconnect(this);
     m_lesson->leave();
+}
+
+void Desk::readCourses()
+{
+    m_library.load(m_options.courses,
+                   m_options.language.empty() ? m_language.toStdString() : m_options.language);
+}
+
+void Desk::speakLanguage()
+{
+    // Nothing that is open may lose the course it came from, nor its words.
+    if (!lessons().empty())
+        return;
+    const QString language = ui::speak(m_settings.language());
+    if (language == m_language)
+        return;
+    m_language = language;
+    readCourses();
+    m_library.settle(std::chrono::milliseconds(300));
+    if (m_store)
+        listLearners();
+    if (!m_learner.id.empty())
+        showLibrary();
+    emit languageChanged();
+    emit learnerChanged();
+    emit m_settings.changed();
 }
 
 void Desk::openRecords()
@@ -134,81 +162,6 @@ void Desk::showLibrary()
     if (const Result<void> shown = m_library.show(*m_store, m_learner.id); !shown)
         fail(shown.error());
     m_practice.show(m_store.get(), m_learner.id);
-}
-
-void Desk::openLesson(const QString &courseId, const QString &lessonId)
-{
-    beginLesson(courseId, lessonId, false);
-}
-
-void Desk::beginLesson(const QString &courseId, const QString &lessonId, bool startOver)
-{
-    const format::CourseHead *head = m_library.find(courseId);
-    if (!head || !m_store || m_learner.id.empty())
-        return;
-    LessonSession::Request request{{lessonId.toStdString()}, m_learner.id, freshSeed(), startOver};
-    Result<LessonSession> session = LessonSession::open(*m_store, m_clock, *head, request);
-    if (!session) {
-        emit told(ui::inWindowLanguage(session.error()));
-        return;
-    }
-    const auto at = std::ranges::find(head->lessons, request.lesson, &format::LessonHead::id);
-    const QString subtitle =
-        QString::fromStdString(head->course.title.source) + QStringLiteral(" · ") +
-        tr("Lesson %1 of %2").arg(at - head->lessons.begin() + 1).arg(head->lessons.size());
-    const QString notice = ui::inWindowLanguage(session->notice());
-    auto lesson = std::make_unique<LessonController>(std::move(*session), subtitle, m_settings);
-    lesson->debrief()->hasNext = !nextLessonAfter(courseId, lessonId).isEmpty();
-    connect(lesson.get(), &LessonController::left, this, &Desk::closeLesson);
-    connect(lesson.get(), &LessonController::told, this, &Desk::told);
-    connect(lesson.get(), &LessonController::nextRequested, this, &Desk::openNextLesson);
-    connect(lesson->debrief(), &ui::DebriefModel::leaveRequested, this,
-            [=, this] { m_library.openCourse(courseId); });
-    connect(lesson.get(), &LessonController::tryAgainRequested, this, [=, this] {
-        closeLesson();
-        beginLesson(courseId, lessonId, true);
-    });
-    m_practice.watch(*lesson);
-    m_lesson = std::move(lesson);
-    emit pageChanged();
-    emit lessonChanged();
-    if (!notice.isEmpty())
-        emit told(notice);
-}
-
-void Desk::closeLesson()
-{
-    if (!m_lesson)
-        return;
-    // The lesson may be the sender; it goes once its signal has been handled.
-    LessonController *gone = m_lesson.release();
-    emit pageChanged();
-    emit lessonChanged();
-    gone->deleteLater();
-    showLibrary();
-}
-
-QString Desk::nextLessonAfter(const QString &courseId, const QString &lessonId) const
-{
-    const format::CourseHead *head = m_library.find(courseId);
-    if (!head)
-        return {};
-    const auto at = std::ranges::find(head->lessons, lessonId.toStdString(),
-                                      [](const auto &one) { return one.id.value; });
-    if (at == head->lessons.end() || at + 1 == head->lessons.end())
-        return {};
-    return QString::fromStdString((at + 1)->id.value);
-}
-
-void Desk::openNextLesson()
-{
-    const QString course = QString::fromStdString(m_lesson->session().course().course.id.value);
-    const QString lesson =
-        QString::fromStdString(m_lesson->session().run().script().lesson().id.value);
-    const QString next = nextLessonAfter(course, lesson);
-    closeLesson();
-    if (!next.isEmpty())
-        openLesson(course, next);
 }
 
 } // namespace rapport::player

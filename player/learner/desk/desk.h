@@ -95,6 +95,8 @@ signals:
     void pageChanged();
     void lockedChanged();
     void troubleChanged();
+    /// The window speaks another language now; what QML shows wants QQmlEngine::retranslate().
+    void languageChanged();
     /// A sentence to show for a moment.
     void told(const QString &sentence);
 
@@ -114,11 +116,17 @@ private:
     void recover(bool fromBackup);
     /// Every lesson that is on screen or behind what is: the open one, its trial, a card's.
     [[nodiscard]] std::vector<LessonController *> lessons() const;
+    /// What a debrief offers beside itself: the next lesson, and a certificate.
+    void offerMore(LessonController &lesson);
+    void certify(const QString &courseId);
+    void speakLanguage();
+    void readCourses();
     [[nodiscard]] QString nextLessonAfter(const QString &courseId, const QString &lessonId) const;
 
     WindowOptions m_options;
     SystemClock m_systemClock;
     const Clock &m_clock;
+    QString m_language; ///< that the window speaks
     Settings m_settings;
     Library m_library;
     Practice m_practice{m_clock, m_settings, m_library};

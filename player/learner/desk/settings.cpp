@@ -1,5 +1,7 @@
 #include "learner/desk/settings.h"
 
+#include "ui/text/windowlanguage.h"
+
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -12,7 +14,8 @@ constexpr const char *themeKey = "theme", *textScaleKey = "textScale",
                      *dyslexicFontKey = "dyslexicFont", *captionsKey = "captions",
                      *reducedMotionKey = "reducedMotion", *timePressureKey = "timePressure",
                      *moreTimeKey = "moreTime", *lockAfterKey = "lockAfter", *speedKey = "speed",
-                     *soundDeviceKey = "soundDevice", *microphoneKey = "microphone";
+                     *languageKey = "language", *soundDeviceKey = "soundDevice",
+                     *microphoneKey = "microphone";
 /// What reset() takes back. The sound devices belong to the desk, and stay.
 constexpr const char *resettable[] = {themeKey,    textScaleKey,     dyslexicFontKey,
                                       captionsKey, reducedMotionKey, timePressureKey,
@@ -169,6 +172,34 @@ void Settings::reset()
     for (const char *key : resettable)
         m_store.remove(nameOf(key));
     emit changed();
+}
+
+QString Settings::language() const
+{
+    return value(languageKey, QString()).toString();
+}
+
+void Settings::setLanguage(const QString &tag)
+{
+    store(languageKey, tag);
+}
+
+QStringList Settings::languageNames() const
+{
+    QStringList names{tr("As the desktop")};
+    for (const QString &tag : ui::windowLanguages())
+        names.append(ui::languageName(tag));
+    return names;
+}
+
+int Settings::languageChoice() const
+{
+    return int(ui::windowLanguages().indexOf(language())) + 1;
+}
+
+void Settings::setLanguageChoice(int choice)
+{
+    setLanguage(ui::windowLanguages().value(choice - 1));
 }
 
 double Settings::speed() const

@@ -29,6 +29,9 @@ class Settings : public QObject
     Q_PROPERTY(double speed READ speed WRITE setSpeed NOTIFY changed)
     Q_PROPERTY(QString soundDevice READ soundDevice WRITE setSoundDevice NOTIFY changed)
     Q_PROPERTY(QString microphone READ microphone WRITE setMicrophone NOTIFY changed)
+    /// The languages to choose from, the desktop's first, and the place of language() among them.
+    Q_PROPERTY(QStringList languageNames READ languageNames NOTIFY changed)
+    Q_PROPERTY(int languageChoice READ languageChoice WRITE setLanguageChoice NOTIFY changed)
     Q_PROPERTY(int lockAfter READ lockAfter WRITE setLockAfter NOTIFY changed)
 
 public:
@@ -38,6 +41,14 @@ public:
     /// owner takes over what was set before there was one.
     void setOwner(const QString &learner);
     [[nodiscard]] QString owner() const;
+
+    /// The language of the window and, where they are translated to it, of the courses: "es"; empty
+    /// for the desktop's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &tag);
+    [[nodiscard]] QStringList languageNames() const;
+    [[nodiscard]] int languageChoice() const;
+    void setLanguageChoice(int choice);
 
     /// 0 as the desktop, 1 light, 2 dark.
     [[nodiscard]] int theme() const;

@@ -16,8 +16,8 @@ struct Words
 
 QString dayIn(QDate day, QDate today)
 {
-    return QLocale().toString(day, day.year() == today.year() ? QStringLiteral("d MMM")
-                                                              : QStringLiteral("d MMM yyyy"));
+    return QLocale().toString(day, day.year() == today.year() ? Words::tr("d MMM")
+                                                              : Words::tr("d MMM yyyy"));
 }
 
 } // namespace

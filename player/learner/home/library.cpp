@@ -46,10 +46,13 @@ void Library::adopt()
     m_catalogue = m_reader->take();
     m_reader.reset();
     m_progress.stop();
+    m_places.clear();
+    m_finder = {};
     for (std::size_t i = 0; i < m_catalogue.courses.size(); ++i)
         m_places.insert(QString::fromStdString(m_catalogue.courses[i].course.id.value), i);
     refresh();
     emit loadingChanged();
+    emit catalogueRead();
 }
 
 double Library::loaded() const

@@ -83,6 +83,8 @@ public:
 signals:
     void changed();
     void loadingChanged();
+    /// Every course was read, again or for the first time; heads from before are gone.
+    void catalogueRead();
     void courseChanged();
 
 private:

@@ -71,7 +71,7 @@ void PinEntry::wait(Millis time)
         m_second.stop();
 }
 
-void PinEntry::say(const QString &message)
+void PinEntry::tell(const QString &message)
 {
     m_message = message;
     emit changed();
@@ -84,19 +84,19 @@ bool PinEntry::enter(const QString &pin)
         return false;
     const auto check = m_store->checkPin(m_learner.id, pin.toStdString());
     if (!check) {
-        say(ui::inWindowLanguage(check.error()));
+        tell(ui::inWindowLanguage(check.error()));
         return false;
     }
     wait(check->wait);
     if (check->outcome == Outcome::Right) {
-        say({});
+        tell({});
         emit opened();
         return true;
     }
     if (check->outcome == Outcome::Early)
-        say(tr("There were too many wrong tries."));
+        tell(tr("There were too many wrong tries."));
     else
-        say(tr("That is not the PIN."));
+        tell(tr("That is not the PIN."));
     return false;
 }
 

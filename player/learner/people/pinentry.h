@@ -50,7 +50,7 @@ signals:
 
 private:
     void wait(Millis time);
-    void say(const QString &message);
+    void tell(const QString &message);
 
     const Clock &m_clock;
     records::RecordStore *m_store = nullptr;

@@ -18,9 +18,9 @@ Practice::Practice(const Clock &clock, Settings &settings, const Library &librar
     , m_library(library)
 {
     // Courses may still be read when somebody signs in.
-    connect(&library, &Library::changed, this, [this] {
-        if (m_library.total() != m_courses)
-            refresh();
+    connect(&library, &Library::catalogueRead, this, [this] {
+        m_shelf = {};
+        refresh();
     });
     connect(&m_later, &QTimer::timeout, this, &Practice::refresh);
     m_later.start(lookAgainAfter);
@@ -48,7 +48,6 @@ void Practice::refresh()
 void Practice::deal()
 {
     m_deck = {};
-    m_courses = m_library.total();
     if (m_store && !m_learner.empty()) {
         const auto cards = m_store->reviewCards(m_learner);
         if (cards) {

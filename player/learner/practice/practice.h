@@ -115,7 +115,6 @@ private:
     records::RecordStore *m_store = nullptr;
     records::LearnerId m_learner;
     PracticeDeck m_deck;
-    int m_courses = 0; ///< that there were when it was dealt
     PracticeListModel m_rows;
     std::vector<PracticeCard> m_taken; ///< the cards of this sitting
     std::optional<review::Sitting> m_sitting;

@@ -51,7 +51,7 @@ QString Practice::nextLine() const
 
 QString Practice::goneLine() const
 {
-    return m_deck.gone == 0 || m_courses == 0
+    return m_deck.gone == 0 || m_library.total() == 0
                ? QString()
                : tr("%n card(s) passed over, because the course no longer has the step.", "",
                     m_deck.gone);

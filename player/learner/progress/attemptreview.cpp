@@ -13,6 +13,8 @@ namespace rapport::player {
 
 namespace {
 
+using ui::ReplyRow;
+
 /// For translators, who find the sentences of this file under its name.
 struct Said
 {
@@ -47,9 +49,9 @@ QString severalPicked(const engine::StepProgram &step, const engine::Pick &picke
     return texts.join(QStringLiteral(" · "));
 }
 
-ui::ReplyRow rowOf(const engine::Script &script, const records::Response &response)
+ReplyRow rowOf(const engine::Script &script, const records::Response &response)
 {
-    ui::ReplyRow row;
+    ReplyRow row;
     row.grade = QString::fromStdString(response.grade);
     const auto index = script.find({response.step});
     const auto answer = engine::answerFromText(response.answer);

@@ -1,13 +1,11 @@
 #include "learner/progress/progress.h"
 
 #include "learner/progress/attemptreview.h"
+#include "learner/progress/certifying.h"
 #include "ui/text/sayings.h"
-#include "ui/theme/fonts.h"
 
 #include <QDesktopServices>
-#include <QDir>
 #include <QLocale>
-#include <QStandardPaths>
 #include <QUrl>
 
 #include <algorithm>
@@ -156,12 +154,8 @@ void Progress::saveCertificate(const QString &courseId)
     if (!certificate)
         return tellSaved(tr("There is a certificate once every lesson of the course is passed."),
                          {});
-    certificate->fontFamily = ui::interFamily();
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const auto saved = rapport::player::saveCertificate(*certificate, folder);
-    if (!saved)
-        return tellSaved(ui::inWindowLanguage(saved.error()), {});
-    tellSaved(tr("The certificate is in %1.").arg(QDir::toNativeSeparators(*saved)), *saved);
+    const auto saved = saveInDocuments(std::move(*certificate));
+    tellSaved(savedInWords(saved), saved ? *saved : QString());
 }
 
 void Progress::tellSaved(const QString &sentence, const QString &file)

@@ -18,7 +18,7 @@ class Results
 public:
     /// Attempts in the order they began. Both must outlive this.
     Results(const std::vector<format::CourseHead> &courses,
-             const std::vector<records::Completion> &attempts);
+            const std::vector<records::Completion> &attempts);
 
     /// Lessons passed, time spent, attempts; over one course, or all where the id is empty.
     [[nodiscard]] QList<ui::TileRow> tiles(const std::string &course) const;

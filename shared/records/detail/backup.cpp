@@ -29,7 +29,8 @@ std::string prefixOf(const std::string &path)
 
 Error notMade(const std::string &why)
 {
-    return {Fault::World, say("records", "A backup of the records could not be made: %1.", why),
+    return {Fault::World,
+            say("records", "A backup of the records could not be made: %1.").with(why),
             say("records", "The records themselves are untouched."),
             say("records", "Free some space or check the folder.")};
 }
@@ -98,10 +99,10 @@ Result<void> syncToDisk(const std::string &path)
     if (file >= 0)
         ::close(file);
     if (!synced) {
-        return Error{
-            Fault::World,
-            say("records", "%1 could not be made safe on the disk: %2.", path, std::strerror(why)),
-            "", say("records", "Check the disk.")};
+        return Error{Fault::World,
+                     say("records", "%1 could not be made safe on the disk: %2.")
+                         .with(path, std::strerror(why)),
+                     "", say("records", "Check the disk.")};
     }
     return {};
 }

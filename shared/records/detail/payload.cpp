@@ -113,7 +113,7 @@ Result<Event> assignedDraft(const LearnerId &learner, const CourseId &course,
                             const std::string &due)
 {
     if (!due.empty() && !isDay(due)) {
-        return Error{Fault::Usage, say("records", "“%1” is not a day.", due),
+        return Error{Fault::Usage, say("records", "“%1” is not a day.").with(due),
                      say("records", "Nothing was recorded."),
                      say("records", "Write it like 2026-03-09.")};
     }

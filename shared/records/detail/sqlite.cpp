@@ -55,33 +55,35 @@ Error describe(int code, const std::string &path)
     // A quota or a limit on the size of files shows as a failed write.
     switch (code == SQLITE_IOERR_WRITE ? SQLITE_FULL : code & 0xFF) {
     case SQLITE_FULL:
-        return {Fault::World,
-                say("records",
-                    "The disk or your share of it is full, so %1 could not take the change.", path),
-                kept, say("records", "Free some space, then try again.")};
+        return {
+            Fault::World,
+            say("records", "The disk or your share of it is full, so %1 could not take the change.")
+                .with(path),
+            kept, say("records", "Free some space, then try again.")};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {Fault::World,
-                say("records", "The records file %1 is in use by another program.", path), kept,
-                say("records", "Wait a moment, then try again.")};
+                say("records", "The records file %1 is in use by another program.").with(path),
+                kept, say("records", "Wait a moment, then try again.")};
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return {Fault::World,
-                say("records", "The records file %1 or its folder cannot be written to.", path),
-                kept, say("records", "Ask for permission to write there, then try again.")};
+        return {
+            Fault::World,
+            say("records", "The records file %1 or its folder cannot be written to.").with(path),
+            kept, say("records", "Ask for permission to write there, then try again.")};
     case SQLITE_CANTOPEN:
-        return {Fault::World, say("records", "The records file %1 cannot be opened.", path),
+        return {Fault::World, say("records", "The records file %1 cannot be opened.").with(path),
                 say("records", "Nothing was changed."),
                 say("records", "Check that its folder exists and that you may write there.")};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {Fault::Content, say("records", "The records file %1 is damaged.", path),
+        return {Fault::Content, say("records", "The records file %1 is damaged.").with(path),
                 say("records", "Nothing was changed."),
                 say("records", "Close the program, then restore a backup or start afresh.")};
     default:
         return {Fault::World,
-                say("records", "The records file %1 could not be read or written (%2).", path,
-                    sqlite3_errstr(code)),
+                say("records", "The records file %1 could not be read or written (%2).")
+                    .with(path, sqlite3_errstr(code)),
                 kept, say("records", "Check the disk, then try again.")};
     }
 }

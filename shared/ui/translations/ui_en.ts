@@ -1,4 +1,24 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>RateLevel</name>
+    <message numerus="yes">
+        <source>%n of the panel</source>
+        <translation>
+            <numerusform>%n of the panel</numerusform>
+            <numerusform>%n of the panel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WriteView</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -11,7 +11,7 @@ T.AbstractButton {
     property bool told: false
     property int votes: 0
     property real share: 0
-    readonly property string voices: votes === 1 ? qsTr("1 of the panel") : qsTr("%1 of the panel").arg(votes)
+    readonly property string voices: qsTr("%n of the panel", "", votes)
 
     implicitWidth: 400
     implicitHeight: Math.max(52, implicitContentHeight + topPadding + bottomPadding)

@@ -7,7 +7,7 @@ StepPage {
 
     readonly property OwnWordsModel own: step.own
     readonly property bool asking: step.phase === "asking"
-    readonly property string counted: own.count === 1 ? qsTr("1 word") : qsTr("%1 words").arg(own.count)
+    readonly property string counted: qsTr("%n word(s)", "", own.count)
 
     maximumWidth: 800
     submits: true

@@ -9,6 +9,7 @@
 #include <QDirIterator>
 #include <QGuiApplication>
 #include <QProcess>
+#include <QQmlEngine>
 
 #include <csignal>
 
@@ -105,6 +106,8 @@ void Bench::open()
         player::WindowOptions{path("courses").toStdString(),
                               path("data/records.sqlite").toStdString(), m_language.toStdString()},
         &m_clock);
+    connect(m_desk.get(), &player::Desk::languageChanged, this,
+            [this] { qmlEngine(this)->retranslate(); });
     emit deskChanged();
 }
 

@@ -19,7 +19,7 @@ private slots:
 
 void TestSaying::isTheEnglishSentence()
 {
-    const Saying saying = say("records", "%2 of %1 are kept in %3, 100%.", 7LL, 5LL, "a%1b"s);
+    const Saying saying = say("records", "%2 of %1 are kept in %3, 100%.").with(7LL, 5LL, "a%1b"s);
     // A value that looks like a place stays as it is.
     QCOMPARE(std::string(saying), "5 of 7 are kept in a%1b, 100%."s);
     QCOMPARE(std::string(say("records", "No %1, no %9.")), "No %1, no %9."s);
@@ -29,7 +29,7 @@ void TestSaying::isTheEnglishSentence()
 
 void TestSaying::keepsValuesApart()
 {
-    const Saying saying = say("records", "There is no file %1.", "r.db"s);
+    const Saying saying = say("records", "There is no file %1.").with("r.db"s);
     const Saying::Part part{"records", "There is no file %1.", {"r.db"}};
     QCOMPARE(saying.parts().size(), std::size_t(1));
     QVERIFY(saying.parts().front() == part);
@@ -40,7 +40,7 @@ void TestSaying::keepsValuesApart()
 void TestSaying::joinsSentences()
 {
     Saying all;
-    all.then("").then("One.").then(say("x", "Two %1.", 2LL)).then("");
+    all.then("").then("One.").then(say("x", "Two %1.").with(2LL)).then("");
     QCOMPARE(std::string(all), "One. Two 2."s);
     QCOMPARE(all.parts().size(), std::size_t(2));
 }

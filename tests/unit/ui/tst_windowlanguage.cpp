@@ -35,8 +35,8 @@ void TestWindowLanguage::fallsBackToEnglish()
 
 void TestWindowLanguage::saysTheCoresSentences()
 {
-    const Saying saying = say("files", "%1 could not be saved: %2.", std::string("a%2.pdf"),
-                              std::string("disk"));
+    const Saying saying = say("files", "%1 could not be saved: %2.")
+                              .with(std::string("a%2.pdf"), std::string("disk"));
     QCOMPARE(ui::inWindowLanguage(saying), QStringLiteral("a%2.pdf could not be saved: disk."));
     ui::speak("es");
     QCOMPARE(ui::inWindowLanguage(saying), QStringLiteral("No se pudo guardar a%2.pdf: disk."));
@@ -55,7 +55,7 @@ void TestWindowLanguage::hasBothFormsOfPlurals()
     for (const QString &tag : ui::windowLanguages()) {
         ui::speak(tag);
         const auto said = [](int n) {
-            return QCoreApplication::translate("AnswerList", "%n word(s)", nullptr, n);
+            return QCoreApplication::translate("WriteView", "%n word(s)", nullptr, n);
         };
         QVERIFY2(!said(1).contains('('), qPrintable(tag));
         QVERIFY2(said(1) != said(2).replace('2', '1'), qPrintable(tag));

@@ -32,6 +32,7 @@ FocusScope {
                 text: qsTr("Settings")
             }
             // One line for each card.
+            LanguageCard { desk: page.desk }
             ReadingCard { desk: page.desk }
             CallsCard { desk: page.desk }
             TimeCard { desk: page.desk }
