@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished">d MMM yyyy</translation>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
