@@ -114,6 +114,11 @@ private:
         m_around.course = m_course ? &*m_course : nullptr;
         m_around.phrases = &*m_phrases;
         m_around.rules = &*m_rules;
+        if (const auto head = format::readCourseHead(m_target.folder)) {
+            for (const format::LessonHead &lesson : head->lessons)
+                m_order.emplace(lesson.id.value, lesson.after);
+            m_around.order = &m_order;
+        }
         m_around.hasMedia = [this](const std::string &path) {
             return format::hasMedia(m_target.folder, path);
         };
@@ -259,6 +264,7 @@ private:
     std::optional<lesson::Course> m_course;
     std::optional<lesson::PhraseBank> m_phrases;
     std::optional<lesson::RuleBank> m_rules;
+    check::LessonOrder m_order;
     check::Surroundings m_around;
     check::Uses m_uses;
     Diagnostics m_ofTheCourse; ///< about everything but the lessons

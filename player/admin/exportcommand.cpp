@@ -5,7 +5,6 @@
 #include "records/sqlitestore.h"
 
 #include <cerrno>
-#include <charconv>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
@@ -17,13 +16,6 @@ namespace rapport::player {
 namespace {
 
 using File = std::unique_ptr<std::FILE, int (*)(std::FILE *)>;
-
-int numberAt(const std::string &text, std::size_t at, std::size_t length)
-{
-    int number = 0;
-    std::from_chars(text.data() + at, text.data() + at + length, number);
-    return number;
-}
 
 records::CompletionFilter filterFor(const ExportOptions &options)
 {
@@ -100,14 +92,9 @@ Result<void> exportToFile(records::RecordStore &store, const ExportOptions &opti
 
 bool isSince(const std::string &text)
 {
-    static const std::regex form(
-        R"(\d{4}-\d\d-\d\d(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{3})?Z)?)");
-    if (!std::regex_match(text, form))
-        return false;
-    const std::chrono::year_month_day day{std::chrono::year(numberAt(text, 0, 4)),
-                                          std::chrono::month(unsigned(numberAt(text, 5, 2))),
-                                          std::chrono::day(unsigned(numberAt(text, 8, 2)))};
-    return day.ok();
+    static const std::regex time(R"((T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{3})?Z)?)");
+    return records::isDay(text.substr(0, 10)) &&
+           std::regex_match(text.begin() + std::ptrdiff_t(10), text.end(), time);
 }
 
 Result<void> exportCompletions(const ExportOptions &options)

@@ -1,6 +1,10 @@
+#include "admin/assigncommand.h"
 #include "admin/exportcommand.h"
+#include "admin/removepincommand.h"
 
+#include "records/assignments.h"
 #include "records/paths.h"
+#include "session/places.h"
 
 #include <CLI/CLI.hpp>
 
@@ -31,6 +35,37 @@ CLI::App *addExport(CLI::App &app, player::ExportOptions &options)
     return command;
 }
 
+CLI::App *addAssign(CLI::App &app, player::AssignOptions &options)
+{
+    CLI::App *command = app.add_subcommand("assign", "Have learners take a course");
+    command->add_option("COURSE", options.course, "The course's id")->required();
+    command->add_option("--learner", options.learners, "Who is to take it, by name")->required();
+    auto *due =
+        command->add_option("--due", options.due, "The last day that is in time")
+            ->check([](const std::string &text) {
+                return records::isDay(text) ? std::string() : "Not a day like 2026-03-09: " + text;
+            });
+    auto *added = command->add_flag("--new", options.addLearners,
+                                    "Add learners who are not in the records yet");
+    command->add_flag("--remove", options.remove, "Take the assignment back")
+        ->excludes(due)
+        ->excludes(added);
+    command->add_option("--courses", options.courses, "The folder of courses")
+        ->capture_default_str();
+    command->add_option("--records", options.records, "The records file")->capture_default_str();
+    command->add_flag("--json", options.json, "Print what changed as JSON");
+    return command;
+}
+
+CLI::App *addRemovePin(CLI::App &app, player::RemovePinOptions &options)
+{
+    CLI::App *command =
+        app.add_subcommand("remove-pin", "Let a learner who forgot their PIN in again");
+    command->add_option("--learner", options.learner, "The learner's name")->required();
+    command->add_option("--records", options.records, "The records file")->capture_default_str();
+    return command;
+}
+
 int report(const Result<void> &done)
 {
     if (done)
@@ -43,18 +78,29 @@ int report(const Result<void> &done)
 
 int main(int argc, char **argv)
 {
-    CLI::App app("Sees and exports what learners completed", "rapport-admin");
+    CLI::App app("Sees and exports what learners completed, and has them take courses",
+                 "rapport-admin");
     app.set_version_flag("--version", std::string("rapport-admin ") + RAPPORT_VERSION);
     player::ExportOptions options;
     options.records = records::defaultRecordsPath();
-    const CLI::App *exporting = addExport(app, options);
+    player::AssignOptions assigning;
+    assigning.records = options.records;
+    assigning.courses = player::bundledCourses("/proc/self/exe").string();
+    player::RemovePinOptions pin{options.records, {}};
+    const CLI::App *exports = addExport(app, options);
+    const CLI::App *assigns = addAssign(app, assigning);
+    const CLI::App *removesPin = addRemovePin(app, pin);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &stop) {
         return app.exit(stop, std::cout, std::cerr) == 0 ? 0 : usageExit;
     }
-    if (exporting->parsed())
+    if (exports->parsed())
         return report(player::exportCompletions(options));
+    if (assigns->parsed())
+        return report(player::assignCourse(assigning, std::cout));
+    if (removesPin->parsed())
+        return report(player::removePin(pin, std::cout));
     std::cerr << app.help();
     return usageExit;
 }

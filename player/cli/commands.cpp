@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 
 #include "base/random.h"
+#include "cli/admission.h"
 #include "cli/report.h"
 #include "cli/terminal.h"
 #include "engine/autopilot.h"
@@ -87,6 +88,8 @@ Result<LessonSession> openSession(const Options &options, const format::CourseHe
     const auto learner = store.learnerByName(options.learner, true);
     if (!learner)
         return learner.error();
+    if (const Result<void> admitted = admit(store, **learner, std::cin, std::cerr); !admitted)
+        return admitted.error();
     const bool hasLesson = !options.lesson.empty() || !course.lessons.empty();
     if (!hasLesson)
         return Error{Fault::Content, "The course has no lessons.", {}, "Choose another course."};

@@ -24,6 +24,23 @@ std::string shortNumber(double number)
     return text;
 }
 
+Json namesOf(const std::vector<lesson::LessonId> &lessons)
+{
+    Json names = Json::array();
+    for (const lesson::LessonId &one : lessons)
+        names.push_back(one.value);
+    return names;
+}
+
+/// What has to be passed before a lesson opens.
+std::string waitingWords(const format::LessonHead &lesson)
+{
+    std::string words;
+    for (const lesson::LessonId &one : lesson.after)
+        words += (words.empty() ? ", opens after " : ", ") + one.value;
+    return words;
+}
+
 Json visitsOf(const engine::LessonRun &run)
 {
     Json list = Json::array();
@@ -107,7 +124,8 @@ void printCatalogue(const format::Catalogue &catalogue, bool json, std::ostream 
         for (const format::LessonHead &lesson : head.lessons)
             lessons.push_back({{"id", lesson.id.value},
                                {"title", lesson.title.source},
-                               {"minutes", lesson.minutes}});
+                               {"minutes", lesson.minutes},
+                               {"after", namesOf(lesson.after)}});
         list.push_back({{"id", head.course.id.value},
                         {"title", head.course.title.source},
                         {"version", head.course.version},
@@ -119,7 +137,7 @@ void printCatalogue(const format::Catalogue &catalogue, bool json, std::ostream 
         out << head.course.id.value << "  " << head.course.title.source << '\n';
         for (const format::LessonHead &lesson : head.lessons)
             out << "    " << lesson.id.value << "  " << lesson.title.source << ", "
-                << shortNumber(lesson.minutes) << " min\n";
+                << shortNumber(lesson.minutes) << " min" << waitingWords(lesson) << '\n';
     }
     if (json)
         out << Json{{"courses", list}}.dump(2) << '\n';

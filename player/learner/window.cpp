@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 
 #include <QFile>
+#include <QFont>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QQmlComponent>
@@ -25,6 +26,14 @@ void chooseRenderer()
     const bool hasCard = QFile::exists(QStringLiteral("/dev/dri"));
     if (!hasCard && qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND"))
         qputenv("QT_QUICK_BACKEND", "software");
+}
+
+/// Most of what a page computes is computed a few times only: making machine code of it took a
+/// tenth of the start. What runs often still gets it.
+void spareCompiling()
+{
+    if (qEnvironmentVariableIsEmpty("QV4_JIT_CALL_THRESHOLD"))
+        qputenv("QV4_JIT_CALL_THRESHOLD", "1000");
 }
 
 bool hasDisplay()
@@ -60,6 +69,7 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
         return 3;
     }
     chooseRenderer();
+    spareCompiling();
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("rapport-player"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Rapport"));
@@ -76,7 +86,8 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
     pages.loadUrl(QUrl(QStringLiteral("qrc:/qt/qml/Rapport/Player/qml/Main.qml")),
                   QQmlComponent::Asynchronous);
     desk = std::make_unique<Desk>(options);
-    (void)ui::interFamily();
+    // Else the desktop's own letters are looked for and loaded, and never shown.
+    QGuiApplication::setFont(QFont(ui::interFamily()));
     const auto show = [&] {
         if (pages.isLoading() || window)
             return;

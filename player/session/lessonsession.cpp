@@ -2,35 +2,12 @@
 
 #include "engine/savedrun.h"
 #include "session/contenthash.h"
-
-#include <charconv>
+#include "session/locks.h"
+#include "session/sitting.h"
 
 namespace rapport::player {
 
 namespace {
-
-constexpr std::string_view elapsedKey = "elapsed ";
-
-/// A saved sitting is the time spent so far, then the run.
-struct Sitting
-{
-    Millis elapsed{0};
-    std::string_view run;
-};
-
-Sitting sittingFrom(std::string_view saved)
-{
-    Sitting sitting{Millis(0), saved};
-    if (!saved.starts_with(elapsedKey))
-        return sitting;
-    long long millis = 0;
-    const char *begin = saved.data() + elapsedKey.size();
-    std::from_chars(begin, saved.data() + saved.size(), millis);
-    sitting.elapsed = Millis(std::max(0LL, millis));
-    const std::size_t newline = saved.find('\n');
-    sitting.run = saved.substr(newline == std::string_view::npos ? saved.size() : newline + 1);
-    return sitting;
-}
 
 /// Competencies are recorded under the names the course gives them, whatever the language.
 records::CompletionRecord completionOf(const engine::RunResult &result,
@@ -51,14 +28,20 @@ records::CompletionRecord completionOf(const engine::RunResult &result,
 
 } // namespace
 
-LessonSession::LessonSession(records::RecordStore &store, const Clock &clock,
-                             const format::CourseHead &course, engine::LessonRun run)
-    : m_store(&store)
+LessonSession::LessonSession(const Clock &clock, const format::CourseHead &course,
+                             engine::LessonRun run)
+    : m_keeper(std::make_unique<NoKeeper>())
     , m_clock(&clock)
     , m_course(&course)
     , m_run(std::move(run))
     , m_started(clock.monotonicNow())
 {}
+
+LessonSession LessonSession::rehearse(const Clock &clock, const format::CourseHead &course,
+                                      engine::LessonRun run)
+{
+    return {clock, course, std::move(run)};
+}
 
 Result<LessonSession> LessonSession::open(records::RecordStore &store, const Clock &clock,
                                           const format::CourseHead &course, const Request &request)
@@ -77,22 +60,32 @@ Result<LessonSession> LessonSession::open(records::RecordStore &store, const Clo
     if (!open)
         return open.error();
 
-    std::string notice;
+    if (!*open || request.startOver) {
+        const auto progress = store.progress(request.learner);
+        if (!progress)
+            return progress.error();
+        const auto missing = missingBefore(course, request.lesson, *progress);
+        if (!missing.empty())
+            return lockedError(*course.find(request.lesson), missing);
+    }
+
+    Saying notice;
     if (*open) {
         const records::OpenAttempt &attempt = **open;
         const Sitting sitting = sittingFrom(attempt.savedRun);
         Result<engine::Resumed> run = engine::resume(*script, sitting.run);
         if (run && !request.startOver) {
-            LessonSession session(store, clock, course, std::move(run->run));
-            session.m_attempt = attempt.attempt;
+            LessonSession session(clock, course, std::move(run->run));
             session.m_learner = request.learner;
-            session.m_saved = attempt.savedRun;
+            session.m_attempt = attempt.attempt;
+            session.m_keeper = std::make_unique<RecordedKeeper>(store, attempt);
             session.m_before = sitting.elapsed;
+            session.m_draft = sitting.draft;
             session.m_resumed = true;
             session.m_notice = run->notice;
             if (attempt.contentHash != hash && session.m_notice.empty())
-                session.m_notice = "This lesson has changed since you left it. Your answers and "
-                                   "your place are kept.";
+                session.m_notice = say("session", "This lesson has changed since you left it. Your "
+                                                  "answers and your place are kept.");
             if (Result<void> noted = store.recordResumed(attempt.attempt, sitting.elapsed); !noted)
                 return noted.error();
             return session;
@@ -100,18 +93,22 @@ Result<LessonSession> LessonSession::open(records::RecordStore &store, const Clo
         if (Result<void> closed = store.abandonAttempt(attempt.attempt, sitting.elapsed); !closed)
             return closed.error();
         if (!request.startOver)
-            notice = run.error().what + " The lesson begins again; your recorded answers are kept.";
+            notice = Saying(run.error().what)
+                         .then(say("session",
+                                   "The lesson begins again; your recorded answers are kept."));
     }
-    LessonSession session(store, clock, course, engine::LessonRun(*script, request.seed));
+    LessonSession session(clock, course, engine::LessonRun(*script, request.seed));
     session.m_learner = request.learner;
-    session.m_saved = session.saved(session.m_run);
     session.m_notice = std::move(notice);
-    auto attempt =
-        store.beginAttempt({request.learner, courseId, lessonId,
-                            std::to_string(course.course.version), hash, session.m_saved});
+    const std::string version = std::to_string(course.course.version);
+    const std::string saved = session.saved(session.m_run);
+    auto attempt = store.beginAttempt({request.learner, courseId, lessonId, version, hash, saved});
     if (!attempt)
         return attempt.error();
     session.m_attempt = *attempt;
+    session.m_keeper = std::make_unique<RecordedKeeper>(
+        store, records::OpenAttempt{
+                   *attempt, request.learner, courseId, lessonId, version, hash, 1, {}, saved});
     return session;
 }
 
@@ -120,22 +117,9 @@ Millis LessonSession::elapsed() const
     return m_before + (m_clock->monotonicNow() - m_started);
 }
 
-Result<void> LessonSession::checkOurs()
-{
-    const auto open = m_store->openAttempt(m_learner, {m_course->course.id.value},
-                                           {m_run.script().lesson().id.value});
-    if (!open)
-        return open.error();
-    if (*open && (*open)->attempt == m_attempt && (*open)->savedRun == m_saved)
-        return {};
-    return Error{Fault::Usage, "This lesson was gone on with elsewhere, in another window.",
-                 "What was answered there is kept, and nothing was added here.",
-                 "Open the lesson again to go on from there."};
-}
-
 std::string LessonSession::saved(const engine::LessonRun &run) const
 {
-    return std::string(elapsedKey) + std::to_string(elapsed().count()) + '\n' + engine::save(run);
+    return toText({elapsed(), shareDone(run), m_draft, engine::save(run)});
 }
 
 records::AnswerRecord LessonSession::recordOf(const engine::Visit &visit) const
@@ -151,13 +135,17 @@ records::AnswerRecord LessonSession::recordOf(const engine::Visit &visit) const
     return record;
 }
 
-Result<engine::Reaction> LessonSession::answer(const engine::Answer &answer)
+Result<engine::Reaction> LessonSession::answer(const engine::Answer &answer, std::string draft)
 {
     engine::LessonRun next = m_run;
     Result<engine::Reaction> reaction = next.answer(answer);
     if (!reaction)
         return reaction.error();
-    return commit(std::move(next), *reaction);
+    std::swap(m_draft, draft);
+    Result<engine::Reaction> taken = commit(std::move(next), *reaction);
+    if (!taken && !m_run.finished())
+        std::swap(m_draft, draft);
+    return taken;
 }
 
 Result<engine::Reaction> LessonSession::advance(Millis time)
@@ -177,15 +165,11 @@ Result<engine::Reaction> LessonSession::commit(engine::LessonRun next, engine::R
     const auto &visits = next.state().visits;
     const bool answered = visits.size() > m_run.state().visits.size() &&
                           !std::holds_alternative<engine::Continue>(visits.back().answer);
-    if (Result<void> ours = checkOurs(); !ours)
-        return ours.error();
-    std::string text = saved(next);
-    const Result<void> kept = answered
-                                  ? m_store->recordAnswer(m_attempt, recordOf(visits.back()), text)
-                                  : m_store->saveRun(m_attempt, text);
+    const std::string sitting = saved(next);
+    const Result<void> kept = answered ? m_keeper->keepAnswer(recordOf(visits.back()), sitting)
+                                       : m_keeper->keepSitting(sitting);
     if (!kept)
         return kept.error();
-    m_saved = std::move(text);
     m_run = std::move(next);
     if (m_run.finished()) {
         if (Result<void> finished = finish(); !finished)
@@ -198,18 +182,12 @@ Result<void> LessonSession::save()
 {
     if (m_run.finished())
         return {};
-    if (Result<void> ours = checkOurs(); !ours)
-        return ours.error();
-    std::string text = saved(m_run);
-    if (Result<void> kept = m_store->saveRun(m_attempt, text); !kept)
-        return kept.error();
-    m_saved = std::move(text);
-    return {};
+    return m_keeper->keepSitting(saved(m_run));
 }
 
 Result<void> LessonSession::finish()
 {
-    return m_store->finishAttempt(m_attempt, completionOf(m_run.result(), *m_course, elapsed()));
+    return m_keeper->keepCompletion(completionOf(m_run.result(), *m_course, elapsed()));
 }
 
 } // namespace rapport::player

@@ -43,21 +43,54 @@ qint64 ClipPlayer::positionMs() const
 
 void ClipPlayer::play(const QString &path, qint64 fallbackMs)
 {
+    m_fallback = Millis(std::max<qint64>(fallbackMs, 0));
+    m_fromMemory = false;
+    beginClip(path, m_store.find(path));
+}
+
+void ClipPlayer::playClip(const PcmClipPtr &clip, const QString &name)
+{
+    m_fallback = clip->duration();
+    m_fromMemory = true;
+    beginClip(name, clip);
+}
+
+void ClipPlayer::beginClip(const QString &name, const PcmClipPtr &clip)
+{
     endOutputs();
     m_position = Millis(0);
-    m_fallback = Millis(std::max<qint64>(fallbackMs, 0));
-    if (m_path != path) {
-        m_path = path;
+    if (m_path != name) {
+        m_path = name;
         emit pathChanged();
     }
-    const PcmClipPtr clip = m_store.find(path);
     setClip(clip);
     m_loading = !clip;
     if (clip)
         return begin(m_position);
-    m_store.fetch(path);
+    m_store.fetch(name);
     setState(Loading);
     emit positionChanged();
+}
+
+void ClipPlayer::setSpeed(double speed)
+{
+    const double kept = std::clamp(speed, SpeedReader::slowest, SpeedReader::fastest);
+    if (m_speed == kept)
+        return;
+    m_speed = kept;
+    m_sink.setSpeed(kept);
+    m_silence.setSpeed(kept);
+    emit speedChanged();
+}
+
+void ClipPlayer::setDevice(const QString &id)
+{
+    if (m_device == id)
+        return;
+    m_device = id;
+    m_sink.setDevice(id);
+    if (m_state == Playing)
+        begin(Millis(positionMs()));
 }
 
 void ClipPlayer::pause()
@@ -91,7 +124,9 @@ void ClipPlayer::stop()
 
 void ClipPlayer::repeat()
 {
-    if (!m_path.isEmpty())
+    if (m_fromMemory)
+        playClip(m_clip, m_path);
+    else if (!m_path.isEmpty())
         play(m_path, m_fallback.count());
 }
 

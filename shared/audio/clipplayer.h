@@ -22,6 +22,7 @@ class ClipPlayer final : public QObject
     Q_PROPERTY(qint64 durationMs READ durationMs NOTIFY durationChanged)
     Q_PROPERTY(QList<float> waveform READ waveform NOTIFY durationChanged)
     Q_PROPERTY(bool silent READ silent NOTIFY silentChanged)
+    Q_PROPERTY(double speed READ speed WRITE setSpeed NOTIFY speedChanged)
 
 public:
     enum State {
@@ -55,11 +56,23 @@ public:
     /// Whether the clip passes unheard.
     [[nodiscard]] bool silent() const { return m_silent; }
 
+    /// How quickly clips pass, with their pitch unchanged: 1 as they are, kept within 0.5 and 2.
+    /// A change is heard at once. Positions and durations stay those of the clip.
+    [[nodiscard]] double speed() const { return m_speed; }
+    void setSpeed(double speed);
+
+    /// The device that clips are heard on, by its id; empty for the desktop's. A clip that plays
+    /// goes on there.
+    void setDevice(const QString &id);
+
     /// Plays the recording at `path` from its start, ending whatever played before (without
     /// finished()). `path` names a file on this machine; a URL or a path into the program's
     /// resources counts as a missing file. `fallbackMs` is how long the silent clock runs where
     /// the recording cannot be read: the end of its captions, or an estimate; below 0 counts as 0.
     Q_INVOKABLE void play(const QString &path, qint64 fallbackMs);
+
+    /// Plays a clip that is in memory alone, under a name that is no path.
+    void playClip(const PcmClipPtr &clip, const QString &name);
 
     /// Holds the clip where it is. Nothing happens unless it is Loading or Playing.
     Q_INVOKABLE void pause();
@@ -87,6 +100,7 @@ signals:
     void positionChanged(); ///< about 25 times a second while Playing
     void durationChanged(); ///< the duration or the waveform
     void silentChanged();
+    void speedChanged();
 
     /// The clip has passed to its end; the state is Stopped and positionMs() is durationMs().
     void finished();
@@ -96,6 +110,7 @@ signals:
     void trouble(rapport::audio::Trouble kind, const QString &detail);
 
 private:
+    void beginClip(const QString &name, const PcmClipPtr &clip);
     void begin(Millis from);
     void passSilently(Millis from);
     void endOutputs();
@@ -114,11 +129,14 @@ private:
     QTimer m_positionTimer;
     State m_state = Stopped;
     QString m_path;
+    QString m_device;
     PcmClipPtr m_clip;
     QList<float> m_waveform;
     Millis m_fallback{0};
     Millis m_duration{0};
     Millis m_position{0}; ///< while nothing passes
+    double m_speed = 1;
+    bool m_fromMemory = false;
     bool m_loading = false;
     bool m_silent = false;
     QSet<QString> m_told;

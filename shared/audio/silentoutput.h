@@ -19,6 +19,9 @@ public:
     /// in the next turn of the event loop. Never fails.
     void start(Millis duration, Millis from);
 
+    /// How quickly the clip passes: at 2 a minute of it takes half a minute. From now on.
+    void setSpeed(double speed);
+
     void stop() override;
     [[nodiscard]] Millis position() const override;
 
@@ -29,6 +32,7 @@ private:
     QElapsedTimer m_elapsed;
     Millis m_duration{0};
     Millis m_from{0};
+    double m_speed = 1;
 };
 
 } // namespace rapport::audio

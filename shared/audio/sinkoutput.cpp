@@ -1,7 +1,9 @@
 #include "audio/sinkoutput.h"
 
+#include "audio/devices.h"
+
+#include <QAudioDevice>
 #include <QAudioSink>
-#include <QMediaDevices>
 
 #include <algorithm>
 #include <utility>
@@ -50,12 +52,13 @@ SinkOutput::~SinkOutput()
 bool SinkOutput::start(PcmClipPtr clip, std::size_t from)
 {
     close();
-    const QAudioDevice device = QMediaDevices::defaultAudioOutput();
+    const QAudioDevice device = outputDevice(m_device);
     if (device.isNull())
         return false;
-    m_clip = std::move(clip);
-    m_next = std::min(from, m_clip->samples.size());
-    m_taken = m_next;
+    m_passed = std::min(from, clip->samples.size());
+    m_reader.begin(std::move(clip), m_passed, m_speed);
+    m_written = 0;
+    m_taken = 0;
     m_sink = new QAudioSink(device, clipFormat());
     m_sink->setBufferSize(static_cast<qsizetype>(sampleAt(bufferLength)) * bytesPerSample);
     m_stream = m_sink->start();
@@ -70,6 +73,12 @@ bool SinkOutput::start(PcmClipPtr clip, std::size_t from)
     return true;
 }
 
+void SinkOutput::setSpeed(double speed)
+{
+    m_speed = speed;
+    m_reader.setSpeed(speed);
+}
+
 void SinkOutput::stop()
 {
     close();
@@ -77,10 +86,7 @@ void SinkOutput::stop()
 
 Millis SinkOutput::position() const
 {
-    if (!m_clip)
-        return Millis(0);
-    const std::size_t heard = std::min(m_taken, m_clip->samples.size());
-    return Millis(static_cast<std::int64_t>(heard * 1000 / PcmClip::sampleRate));
+    return Millis(static_cast<std::int64_t>(m_passed * 1000 / PcmClip::sampleRate));
 }
 
 void SinkOutput::tick()
@@ -92,13 +98,14 @@ void SinkOutput::tick()
         return fail(QStringLiteral("the sound server went away"));
 
     const qsizetype queued = std::max<qsizetype>(m_sink->bufferSize() - room, 0) / bytesPerSample;
-    const std::size_t taken = m_next - std::min(m_next, static_cast<std::size_t>(queued));
+    const std::size_t taken = m_written - std::min(m_written, static_cast<std::size_t>(queued));
     if (taken > m_taken) {
         m_taken = taken;
+        m_passed = m_reader.clipSample(m_taken);
         m_sinceProgress.restart();
         m_ticksSinceProgress = 0;
     }
-    if (m_taken >= m_clip->samples.size() + sampleAt(tailLength)) {
+    if (m_reader.isBehindEnd(m_taken, sampleAt(tailLength))) {
         close();
         emit finished();
         return;
@@ -113,15 +120,10 @@ void SinkOutput::write(qsizetype room)
     // much is written as the stream has just asked for.
     if (room < bytesPerSample)
         return;
-    m_block.assign(static_cast<std::size_t>(room / bytesPerSample), 0);
-    const auto &samples = m_clip->samples;
-    if (m_next < samples.size()) {
-        const std::size_t count = std::min(m_block.size(), samples.size() - m_next);
-        std::copy_n(samples.begin() + static_cast<std::ptrdiff_t>(m_next), count, m_block.begin());
-    }
-    const qint64 written = m_stream->write(reinterpret_cast<const char *>(m_block.data()),
-                                           static_cast<qint64>(m_block.size()) * bytesPerSample);
-    m_next += static_cast<std::size_t>(std::max<qint64>(written, 0)) / bytesPerSample;
+    const auto block = m_reader.read(static_cast<std::size_t>(room / bytesPerSample));
+    const qint64 written = m_stream->write(reinterpret_cast<const char *>(block.data()),
+                                           static_cast<qint64>(block.size()) * bytesPerSample);
+    m_written += static_cast<std::size_t>(std::max<qint64>(written, 0)) / bytesPerSample;
 }
 
 void SinkOutput::watch()

@@ -90,22 +90,22 @@ std::string temporaryFor(const std::string &target)
         .string();
 }
 
-std::string adviceFor(int reason)
+Saying adviceFor(int reason)
 {
     switch (reason) {
     case ENOSPC:
     case EDQUOT:
     case EFBIG:
-        return "Free some space, then save again.";
+        return say("files", "Free some space, then save again.");
     case EACCES:
     case EPERM:
     case EROFS:
-        return "Save it in a folder you may write to.";
+        return say("files", "Save it in a folder you may write to.");
     case ENOENT:
     case ENOTDIR:
-        return "Check that the folder exists.";
+        return say("files", "Check that the folder exists.");
     default:
-        return "Check the disk, then save again.";
+        return say("files", "Check the disk, then save again.");
     }
 }
 
@@ -130,8 +130,11 @@ Error AtomicFile::Private::failed(int reason)
     firstFailure = reason;
     std::error_code error;
     const bool before = fs::exists(target, error);
-    return {Fault::World, target + " could not be saved: " + std::strerror(reason) + '.',
-            before ? "The file that was there before is kept as it was." : "", adviceFor(reason)};
+    Saying kept;
+    if (before)
+        kept = say("files", "The file that was there before is kept as it was.");
+    return {Fault::World, say("files", "%1 could not be saved: %2.", target, std::strerror(reason)),
+            kept, adviceFor(reason)};
 }
 
 Result<void> AtomicFile::Private::open()
@@ -190,9 +193,9 @@ Result<void> AtomicFile::Private::syncFolder()
         reason = errno;
     if (reason != 0) {
         return Error{Fault::World,
-                     target + " was saved, but a power cut could still undo it: " +
-                         std::strerror(reason) + '.',
-                     "The new content is in place.", "Save again."};
+                     say("files", "%1 was saved, but a power cut could still undo it: %2.", target,
+                         std::strerror(reason)),
+                     say("files", "The new content is in place."), say("files", "Save again.")};
     }
     return {};
 }

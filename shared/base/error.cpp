@@ -2,14 +2,10 @@
 
 namespace rapport {
 
-std::string Error::sentence() const
+Saying Error::sentence() const
 {
-    std::string all = what;
-    for (const std::string *part : {&kept, &advice}) {
-        if (!part->empty())
-            all += (all.empty() ? "" : " ") + *part;
-    }
-    return all;
+    Saying all = what;
+    return all.then(kept).then(advice);
 }
 
 int exitCode(Fault fault)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <string>
+#include "base/saying.h"
 
 namespace rapport {
 
@@ -15,12 +15,12 @@ enum class Fault {
 struct Error
 {
     Fault fault = Fault::World;
-    std::string what;   ///< one sentence: what happened
-    std::string kept;   ///< one sentence: what is safe; may be empty
-    std::string advice; ///< one sentence: what to do next; may be empty
+    Saying what;   ///< one sentence: what happened
+    Saying kept;   ///< one sentence: what is safe; may be empty
+    Saying advice; ///< one sentence: what to do next; may be empty
 
     /// The non-empty sentences joined by blanks.
-    [[nodiscard]] std::string sentence() const;
+    [[nodiscard]] Saying sentence() const;
 
     bool operator==(const Error &) const = default;
 };

@@ -7,6 +7,7 @@
 #include "lesson/rules.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -44,6 +45,9 @@ struct CaptionFacts
     std::vector<Complaint> complaints;
 };
 
+/// The lessons of a course, each with those to be passed before it opens.
+using LessonOrder = std::map<std::string, std::vector<lesson::LessonId>>;
+
 /// What a lesson is checked against.
 struct Surroundings
 {
@@ -57,6 +61,8 @@ struct Surroundings
     std::function<std::optional<CaptionFacts>(const std::string &path)> captions;
     /// What was found out by playing the lesson; nothing where nobody did.
     std::optional<lesson::PathFacts> paths;
+    /// What each lesson of the course that has a file waits for; null: circles are not looked for.
+    const LessonOrder *order = nullptr;
 };
 
 /// The language a course is written in; English where there is none.

@@ -92,6 +92,7 @@ private:
                              "Let min be below max, and start between them.");
         }
         checkPass(m_lesson, m_scope, m_around, report);
+        checkAfter(m_lesson, m_around, report);
         if (!m_lesson.customer.empty())
             checkSpeaker(m_lesson.customer, "customer", report);
     }

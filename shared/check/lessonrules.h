@@ -14,6 +14,9 @@ void checkStory(const lesson::Lesson &lesson, const StoryGraph &graph, Findings 
 void checkPass(const lesson::Lesson &lesson, const lesson::Scope &scope, const Surroundings &around,
                Report &report);
 
+/// The lessons to be passed before this one opens.
+void checkAfter(const lesson::Lesson &lesson, const Surroundings &around, Report &report);
+
 /// An expression of the wanted type, or a complaint at the address.
 void checkExpression(const lesson::Expression &value, lesson::Type wanted,
                      const lesson::Scope &scope, std::string_view address, Report &report);

@@ -34,6 +34,28 @@ std::vector<double> lengths(const Script &script, const paths::Digraph &links,
     return length;
 }
 
+/// The length of the way that gains most, ways back left out.
+std::vector<double> carefulLengths(const Script &script, const StepGraph &graph,
+                                   const std::vector<std::uint32_t> &settled,
+                                   const std::vector<double> &best)
+{
+    const paths::Digraph &links = graph.links;
+    std::vector<StepIndex> order(links.size());
+    for (StepIndex i = 0; i < order.size(); ++i)
+        order[settled[i]] = i;
+    std::vector<double> length(links.size(), 1);
+    for (const StepIndex step : order) {
+        std::pair<double, double> ahead{-std::numeric_limits<double>::infinity(), 0};
+        for (auto e = links.first[step]; e < links.first[step + 1]; ++e) {
+            const auto next = links.to[e];
+            if (settled[next] < settled[step])
+                ahead = std::max(ahead, {graph.most[e] + best[next], length[next]});
+        }
+        length[step] = (script.at(step).as<lesson::Branch>() ? 0 : 1) + ahead.second;
+    }
+    return length;
+}
+
 } // namespace
 
 Prospects prospects(const Script &script)
@@ -53,6 +75,7 @@ Prospects prospects(const Script &script)
     for (double &value : out.worst)
         value = std::min(-value, Prospects::unreachable);
     out.length = lengths(script, graph.links, components.settled);
+    out.careful = carefulLengths(script, graph, components.settled, out.best);
     return out;
 }
 

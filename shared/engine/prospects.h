@@ -20,6 +20,8 @@ struct Prospects
     std::vector<double> worst;
     /// How many steps lie ahead on average, this one included, when every way is as likely.
     std::vector<double> length;
+    /// The same on the way that gains most; of ways that gain the same, on the longest.
+    std::vector<double> careful;
 };
 
 /// Linear in steps and ways where loops are short; see paths::longest().

@@ -28,16 +28,16 @@ public:
     Result<Resumed> read()
     {
         if (!nextLine() || word() != "rapport-run")
-            return refuse("The saved run cannot be read.");
+            return refuse(say("runs", "The saved run cannot be read."));
         if (number<int>() > savedRunVersion)
-            return refuse("The run was saved by a newer version of Rapport.");
+            return refuse(say("runs", "The run was saved by a newer version of Rapport."));
         m_state.step = noStep;
         while (nextLine()) {
             if (!take(word()))
-                return refuse("The saved run cannot be read.");
+                return refuse(say("runs", "The saved run cannot be read."));
         }
         if (!m_saysWhere)
-            return refuse("The saved run cannot be read.");
+            return refuse(say("runs", "The saved run cannot be read."));
         return stands() ? asItStood() : asFarAsItGoes();
     }
 
@@ -90,19 +90,22 @@ private:
         const lesson::Step &now = *again.run.current().step;
         const std::string &name = now.title.empty() ? now.id.value : now.title.source;
         const std::size_t all = m_state.visits.size();
-        const std::string kept = again.taken == all
-                                     ? "all of your answers still count."
-                                     : std::to_string(again.taken) + " of your " +
-                                           std::to_string(all) + " answers still count.";
-        return {std::move(again.run), "This lesson was changed, and the step you had come to is no "
-                                      "longer there. You go on at “" +
-                                          name + "”; " + kept};
+        Saying notice = say("runs",
+                            "This lesson was changed, and the step you had come to is no longer "
+                            "there. You go on at “%1”.",
+                            name);
+        notice.then(again.taken == all
+                        ? say("runs", "All of your answers still count.")
+                        : say("runs", "Of your %1 answers %2 still count.",
+                              static_cast<long long>(all), static_cast<long long>(again.taken)));
+        return {std::move(again.run), std::move(notice)};
     }
 
-    static Error refuse(std::string what)
+    static Error refuse(Saying what)
     {
-        return {Fault::Content, std::move(what), "The answers that were recorded are kept.",
-                "Begin the lesson again."};
+        return {Fault::Content, std::move(what),
+                say("runs", "The answers that were recorded are kept."),
+                say("runs", "Begin the lesson again.")};
     }
 
     bool nextLine()

@@ -18,7 +18,7 @@ inline constexpr int savedRunVersion = 2;
 struct Resumed
 {
     LessonRun run;
-    std::string notice; ///< what the learner should know about it; empty where nothing is lost
+    Saying notice; ///< what the learner should know about it; empty where nothing is lost
 };
 
 /// The run that save() wrote, also on a script that was changed since. Names that it no longer has

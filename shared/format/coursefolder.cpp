@@ -15,9 +15,9 @@ namespace {
 Error unreadable(const fs::path &file)
 {
     return Error{Fault::World,
-                 "“" + file.string() + "” cannot be read.",
+                 say("courses", "“%1” cannot be read.", file.string()),
                  {},
-                 "Look whether it exists and may be read."};
+                 say("courses", "Look whether it exists and may be read.")};
 }
 
 /// A lesson's text up to its steps. The head is all a list needs, and costs the same at any size.
@@ -55,22 +55,22 @@ Result<LessonHead> readLessonHead(const fs::path &folder, const std::string &id,
     lesson::Lesson head = translated(readLesson(source).value, folder, language, name);
     if (head.title.empty())
         head.title.source = id;
-    return LessonHead{{id}, head.title, head.summary, head.minutes, file};
+    return LessonHead{{id}, head.title, head.summary, head.minutes, file, std::move(head.after)};
 }
 
-Error unusable(const std::string &what, const Diagnostics &diagnostics)
+Error unusable(const Saying &what, const Diagnostics &diagnostics)
 {
     const auto first = std::ranges::find(diagnostics, Severity::Error, &Diagnostic::severity);
     const std::string detail = first == diagnostics.end() ? std::string() : toText(*first);
     return {Fault::Content,
-            what + " cannot be used: " + detail,
+            Saying(what).then(detail),
             {},
-            "Check the course with rapport-editor check."};
+            say("courses", "Ask whoever made it to run rapport-editor check.")};
 }
 
 /// What lessons share beside the course; empty without the file.
 template <class Bank>
-Result<Bank> readBank(const CourseHead &course, const char *name, const char *called,
+Result<Bank> readBank(const CourseHead &course, const char *name, const Saying &unusableBank,
                       Reading<Bank> (*read)(const SourceFile &))
 {
     const fs::path file = course.folder / name;
@@ -81,7 +81,7 @@ Result<Bank> readBank(const CourseHead &course, const char *name, const char *ca
         return source.error();
     Reading<Bank> reading = read(*source);
     if (!reading.ok())
-        return unusable(called, reading.diagnostics);
+        return unusable(unusableBank, reading.diagnostics);
     return std::move(reading.value);
 }
 
@@ -129,7 +129,9 @@ Result<CourseHead> readCourseHead(const fs::path &folder, const std::string &lan
         return source.error();
     Reading<lesson::Course> reading = readCourse(*source);
     if (!reading.ok())
-        return unusable("The course in " + folder.filename().string(), reading.diagnostics);
+        return unusable(
+            say("courses", "The course in %1 cannot be used.", folder.filename().string()),
+            reading.diagnostics);
     CourseHead head{std::move(reading.value), folder, {}};
     head.language = languageFor(folder, head.course.language, language);
     head.measured = head.course.competencies;
@@ -144,7 +146,8 @@ Result<CourseHead> readCourseHead(const fs::path &folder, const std::string &lan
     return head;
 }
 
-Catalogue readCatalogue(const fs::path &folder, const std::string &language)
+Catalogue readCatalogue(const fs::path &folder, const std::string &language,
+                        const ReadingProgress &goOn)
 {
     Catalogue catalogue;
     std::vector<fs::path> folders;
@@ -160,6 +163,9 @@ Catalogue readCatalogue(const fs::path &folder, const std::string &language)
             catalogue.courses.push_back(std::move(*head));
         else
             catalogue.skipped.push_back({one, head.error()});
+        const std::size_t done = catalogue.courses.size() + catalogue.skipped.size();
+        if (goOn && !goOn(done, folders.size()))
+            break;
     }
     return catalogue;
 }
@@ -168,27 +174,29 @@ Result<LoadedLesson> loadLesson(const CourseHead &course, const lesson::LessonId
 {
     const LessonHead *head = course.find(id);
     if (!head)
-        return Error{Fault::Usage,
-                     "The course “" + course.course.id.value + "” has no lesson “" + id.value +
-                         "”.",
-                     {},
-                     "List the lessons to see their names."};
+        return Error{
+            Fault::Usage,
+            say("courses", "The course “%1” has no lesson “%2”.", course.course.id.value, id.value),
+            {},
+            say("courses", "List the lessons to see their names.")};
     Result<SourceFile> source = openSource(head->file, course.folder);
     if (!source)
         return source.error();
     LoadedLesson loaded;
     Reading<lesson::Lesson> reading = readLesson(*source);
     if (!reading.ok())
-        return unusable("The lesson", reading.diagnostics);
+        return unusable(say("courses", "The lesson cannot be used."), reading.diagnostics);
     const std::string name = "lessons/" + id.value + ".yaml";
     loaded.lesson = translated(std::move(reading.value), course.folder, course.language, name);
     loaded.text = source->text();
-    auto phrases = readBank(course, "phrases.yaml", "The phrase bank", readPhrases);
+    auto phrases = readBank(course, "phrases.yaml",
+                            say("courses", "The phrase bank cannot be used."), readPhrases);
     if (!phrases)
         return phrases.error();
     loaded.phrases =
         translated(std::move(*phrases), course.folder, course.language, "phrases.yaml");
-    auto rules = readBank(course, "rules.yaml", "The bank of rules", readRules);
+    auto rules = readBank(course, "rules.yaml", say("courses", "The bank of rules cannot be used."),
+                          readRules);
     if (!rules)
         return rules.error();
     loaded.rules = translated(std::move(*rules), course.folder, course.language, "rules.yaml");

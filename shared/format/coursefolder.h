@@ -3,6 +3,7 @@
 #include "format/files.h"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@ struct LessonHead
     lesson::Text summary;
     double minutes = 0;
     std::filesystem::path file;
+    std::vector<lesson::LessonId> after = {}; ///< to be passed before it opens
 };
 
 /// What a list of courses shows of a course.
@@ -60,9 +62,12 @@ struct Catalogue
 
 /// The heads of all courses in a folder. Reads only as far as each lesson's steps, and translations
 /// only where a language is wanted. A course that has none in it, nor in the language without its
-/// region, is shown as it is written.
+/// region, is shown as it is written. `goOn` hears after each course how many of how many were
+/// read, and stops the reading by returning false.
+using ReadingProgress = std::function<bool(std::size_t done, std::size_t all)>;
 [[nodiscard]] Catalogue readCatalogue(const std::filesystem::path &folder,
-                                      const std::string &language = {});
+                                      const std::string &language = {},
+                                      const ReadingProgress &goOn = {});
 
 /// The head of the course in a folder.
 [[nodiscard]] Result<CourseHead> readCourseHead(const std::filesystem::path &folder,

@@ -27,6 +27,7 @@ struct Lesson
     Text summary;
     std::string note;
     double minutes = 0;
+    std::vector<LessonId> after;
     StepRef start;
     CastId customer;
     Coaching coaching = Coaching::After;
@@ -50,6 +51,7 @@ struct Fields<Lesson>
         Field{"summary", &Lesson::summary, "One sentence for the list."},
         Field{"note", &Lesson::note, "For authors; never shown."},
         Field{"minutes", &Lesson::minutes, "How long it takes, about."},
+        Field{"after", &Lesson::after, "Lessons of the course to be passed before it opens."},
         Field{"start", &Lesson::start, "The first step."}.must(),
         Field{"customer", &Lesson::customer, "Who of the cast plays the customer."},
         Field{"coaching", &Lesson::coaching, "Replies are explained after the call, or during."},

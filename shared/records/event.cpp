@@ -8,8 +8,9 @@ namespace rapport::records {
 
 namespace {
 
-constexpr std::array kindNames{"attempt-started", "answered", "attempt-resumed", "attempt-finished",
-                               "attempt-abandoned"};
+constexpr std::array kindNames{"attempt-started",  "answered",          "attempt-resumed",
+                               "attempt-finished", "attempt-abandoned", "assigned",
+                               "unassigned",       "reviewed"};
 constexpr std::size_t mostFaults = 100;
 
 void appendField(std::string &bytes, std::string_view field)

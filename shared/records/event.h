@@ -16,14 +16,24 @@ enum class EventKind {
     Answered,
     AttemptResumed,
     AttemptFinished,
-    AttemptAbandoned
+    AttemptAbandoned,
+    Assigned,   ///< has a learner and a course, and no attempt
+    Unassigned, ///< as Assigned
+    Reviewed    ///< has a learner and a step, and no attempt
 };
 
-/// "attempt-started", "answered", "attempt-resumed", "attempt-finished" or "attempt-abandoned".
+/// "attempt-started", "answered", "attempt-resumed", "attempt-finished", "attempt-abandoned",
+/// "assigned", "unassigned" or "reviewed".
 [[nodiscard]] const char *toString(EventKind kind);
 
 /// The kind a text names, or nothing.
 [[nodiscard]] std::optional<EventKind> eventKind(std::string_view text);
+
+/// Whether events of this kind are about an assignment rather than an attempt.
+[[nodiscard]] constexpr bool isAssignment(EventKind kind)
+{
+    return kind == EventKind::Assigned || kind == EventKind::Unassigned;
+}
 
 /// A SHA-256 sum (FIPS 180-4).
 using Hash = std::array<std::uint8_t, 32>;
@@ -42,7 +52,7 @@ struct Event
     LessonId lesson;
     std::string contentHash;
     AttemptId attempt;
-    std::string step;    ///< empty unless the kind is Answered
+    std::string step;    ///< empty unless the kind is Answered or Reviewed
     std::string payload; ///< a JSON object
     Hash hash{};         ///< see chainHash
 

@@ -1,7 +1,5 @@
-#include "records/memorystore.h"
-
-#include "records/detail/memoryprojections.h"
-#include "records/detail/payload.h"
+#include "records/detail/memoryprivate.h"
+#include "records/detail/reviewpayload.h"
 #include "records/detail/uuid.h"
 
 #include <algorithm>
@@ -9,25 +7,16 @@
 
 namespace rapport::records {
 
-struct MemoryStore::Private
+MemoryStore::Private::Private(const Clock &clock_)
+    : clock(clock_)
+    , device{makeUuid(clock_.utcNow())}
+    , pins(clock_)
+{}
+
+bool MemoryStore::Private::isLearner(const LearnerId &learner) const
 {
-    explicit Private(const Clock &clock_)
-        : clock(clock_)
-        , device{makeUuid(clock_.utcNow())}
-    {}
-
-    /// Appends an event for an open attempt.
-    Result<MemoryAttempt *> record(const AttemptId &id, EventKind kind, Millis at,
-                                   const std::string &step, const std::string &payload);
-    Result<MemoryAttempt *> append(Event draft);
-    [[nodiscard]] Completion named(const Completion &completion) const;
-
-    const Clock &clock;
-    DeviceId device;
-    std::vector<Learner> learners; ///< by name
-    std::vector<Event> log;
-    MemoryProjections projections;
-};
+    return std::ranges::find(learners, learner, &Learner::id) != learners.end();
+}
 
 Result<MemoryAttempt *> MemoryStore::Private::append(Event draft)
 {
@@ -119,11 +108,15 @@ Result<AttemptId> MemoryStore::beginAttempt(const NewAttempt &attempt)
 }
 
 Result<void> MemoryStore::recordAnswer(const AttemptId &attempt, const AnswerRecord &answer,
-                                       const std::string &savedRun)
+                                       const std::string &savedRun, Expected expected)
 {
     const Result<std::string> payload = answerPayload(answer);
     if (!payload)
         return payload.error();
+    const MemoryAttempt *before = d->projections.find(attempt);
+    const bool isOpen = before && before->state == MemoryAttempt::State::Open;
+    if (isOpen && expected && before->savedRun != *expected)
+        return movedAttempt();
     const Result<MemoryAttempt *> recorded =
         d->record(attempt, EventKind::Answered, answer.at, answer.step, *payload);
     if (!recorded)
@@ -132,13 +125,16 @@ Result<void> MemoryStore::recordAnswer(const AttemptId &attempt, const AnswerRec
     return {};
 }
 
-Result<void> MemoryStore::saveRun(const AttemptId &attempt, const std::string &savedRun)
+Result<void> MemoryStore::saveRun(const AttemptId &attempt, const std::string &savedRun,
+                                  Expected expected)
 {
     MemoryAttempt *found = d->projections.find(attempt);
     if (!found)
         return unknownAttempt();
     if (found->state != MemoryAttempt::State::Open)
         return closedAttempt();
+    if (expected && found->savedRun != *expected)
+        return movedAttempt();
     found->savedRun = savedRun;
     return {};
 }
@@ -236,6 +232,34 @@ Result<std::vector<std::string>> MemoryStore::competencyIds(const CompletionFilt
     if (!read)
         return read.error();
     return std::vector<std::string>(ids.begin(), ids.end());
+}
+
+Result<std::vector<ReviewCard>> MemoryStore::reviewCards(const LearnerId &learner)
+{
+    return d->projections.reviews().cards(learner);
+}
+
+Result<std::vector<ReviewCard>> MemoryStore::reviewCardsDue(const LearnerId &learner,
+                                                            const std::string &before)
+{
+    std::vector<ReviewCard> cards = d->projections.reviews().cards(learner);
+    std::erase_if(cards, [&](const ReviewCard &card) { return card.due >= before; });
+    return cards;
+}
+
+Result<std::int64_t> MemoryStore::countReviewsDue(const LearnerId &learner,
+                                                  const std::string &before)
+{
+    return std::int64_t(reviewCardsDue(learner, before)->size());
+}
+
+Result<void> MemoryStore::recordReview(const ReviewRecord &review)
+{
+    const Result<Event> draft = reviewedDraft(review);
+    if (!draft)
+        return draft.error();
+    const auto appended = d->append(*draft);
+    return appended ? Result<void>() : appended.error();
 }
 
 Result<void> MemoryStore::snapshot(const std::function<Result<void>()> &read)

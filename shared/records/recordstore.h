@@ -1,12 +1,16 @@
 #pragma once
 
 #include "base/result.h"
+#include "records/assignments.h"
 #include "records/event.h"
+#include "records/pins.h"
+#include "records/reviews.h"
 #include "records/values.h"
 
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace rapport::records {
@@ -28,10 +32,10 @@ struct RebuildReport
 /// changed nothing, and the store stays usable. Faults: Usage for an attempt or learner that does
 /// not exist, an attempt that is no longer open, or text that is not UTF-8; World for the disk;
 /// Content for a damaged file. One thread at a time; any number of processes.
-class RecordStore
+class RecordStore : public Pins, public Assignments, public Reviews
 {
 public:
-    virtual ~RecordStore() = default;
+    ~RecordStore() override = default;
 
     /// The learner of exactly this name, blanks around it aside. Nothing when there is none and
     /// createIfMissing is false. An empty name is a Usage error.
@@ -44,12 +48,18 @@ public:
     /// Begins an attempt and stores its first saved run.
     virtual Result<AttemptId> beginAttempt(const NewAttempt &attempt) = 0;
 
-    /// Records an answer and replaces the saved run.
-    virtual Result<void> recordAnswer(const AttemptId &attempt, const AnswerRecord &answer,
-                                      const std::string &savedRun) = 0;
+    /// The saved run as its writer last saw it; nothing where it does not matter.
+    using Expected = std::optional<std::string_view>;
 
-    /// Replaces the saved run of an open attempt, without an event.
-    virtual Result<void> saveRun(const AttemptId &attempt, const std::string &savedRun) = 0;
+    /// Records an answer and replaces the saved run. Where another run than the expected one is
+    /// saved, as another process went on with the attempt, it is a Usage error. The comparison and
+    /// the writing are one transaction.
+    virtual Result<void> recordAnswer(const AttemptId &attempt, const AnswerRecord &answer,
+                                      const std::string &savedRun, Expected expected = {}) = 0;
+
+    /// Replaces the saved run of an open attempt, without an event. expected as in recordAnswer.
+    virtual Result<void> saveRun(const AttemptId &attempt, const std::string &savedRun,
+                                 Expected expected = {}) = 0;
 
     /// Notes that an open attempt was taken up again, at as in AnswerRecord.
     virtual Result<void> recordResumed(const AttemptId &attempt, Millis at) = 0;

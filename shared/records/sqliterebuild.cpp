@@ -22,7 +22,9 @@ std::string sumOfProjections(sqlite3 *db)
           "SELECT a.id, c.position, c.id, c.name, c.earned, c.possible FROM attempt a"
           " JOIN competency c ON c.attempt = a.no ORDER BY a.id, c.position",
           "SELECT learner, course, lesson, attempts, best_score, passed, last FROM lesson_progress"
-          " ORDER BY learner, course, lesson"}) {
+          " ORDER BY learner, course, lesson",
+          "SELECT learner, course, due, assigned FROM assignment ORDER BY learner, course",
+          "SELECT * FROM review_card ORDER BY learner, course, lesson, step"}) {
         Statement statement(db, sql);
         Rows rows = statement.query();
         while (rows.next()) {
@@ -71,6 +73,15 @@ Result<void> SqliteStore::Private::project(const Event &event)
         projectStarted(event, *version);
         return {};
     }
+    if (isAssignment(event.kind)) {
+        const auto due = dueOf(event);
+        if (!due)
+            return unreadable(event);
+        projectAssignment(event, *due);
+        return {};
+    }
+    if (event.kind == EventKind::Reviewed)
+        return reviews.reviewed(event) ? Result<void>() : unreadable(event);
     const Result<AttemptRow> row = requireOpen(event.attempt);
     if (!row)
         return unreadable(event);
@@ -79,6 +90,7 @@ Result<void> SqliteStore::Private::project(const Event &event)
         if (!response)
             return unreadable(event);
         projectAnswer(row->no, *response);
+        reviews.answered(event);
     } else if (event.kind == EventKind::AttemptFinished) {
         const auto record = completionOf(event);
         if (!record)
@@ -97,7 +109,8 @@ Result<RebuildReport> SqliteStore::rebuildProjections()
         report.before = sumOfProjections(d->db.get());
         const SavedRuns runs = savedRuns(d->db.get());
         execute(d->db.get(), "DELETE FROM run; DELETE FROM response; DELETE FROM competency;"
-                             "DELETE FROM lesson_progress; DELETE FROM attempt");
+                             "DELETE FROM lesson_progress; DELETE FROM attempt;"
+                             "DELETE FROM assignment; DELETE FROM review_card");
         Result<void> projected;
         const Result<void> read = events([&](const Event &event) {
             projected = d->project(event);

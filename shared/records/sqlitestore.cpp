@@ -16,6 +16,20 @@ Event closing(const AttemptRow &row, EventKind kind, Millis at, std::string payl
     return draft;
 }
 
+/// Replaces the saved run of an attempt, where the expected one is there. Call inside a
+/// transaction.
+Result<void> replaceRun(Statements &statements, const AttemptRow &row, const std::string &savedRun,
+                        RecordStore::Expected expected)
+{
+    if (expected) {
+        Rows rows = statements.savedRun.query(row.no);
+        if (!rows.next() || rows.view(0) != *expected)
+            return movedAttempt();
+    }
+    statements.updateRun.run(row.no, Blob{savedRun});
+    return {};
+}
+
 } // namespace
 
 SqliteStore::SqliteStore(std::unique_ptr<Private> p)
@@ -78,7 +92,7 @@ Result<AttemptId> SqliteStore::beginAttempt(const NewAttempt &attempt)
 }
 
 Result<void> SqliteStore::recordAnswer(const AttemptId &attempt, const AnswerRecord &answer,
-                                       const std::string &savedRun)
+                                       const std::string &savedRun, Expected expected)
 {
     const Result<std::string> payload = answerPayload(answer);
     if (!payload)
@@ -92,22 +106,21 @@ Result<void> SqliteStore::recordAnswer(const AttemptId &attempt, const AnswerRec
         draft.at = answer.at;
         draft.step = answer.step;
         draft.payload = *payload;
-        d->append(std::move(draft));
         d->projectAnswer(row->no,
                          {0, answer.step, answer.kind, answer.answer, answer.grade, answer.score});
-        d->statements.updateRun.run(row->no, Blob{savedRun});
-        return {};
+        d->reviews.answered(d->append(std::move(draft)));
+        return replaceRun(d->statements, *row, savedRun, expected);
     });
 }
 
-Result<void> SqliteStore::saveRun(const AttemptId &attempt, const std::string &savedRun)
+Result<void> SqliteStore::saveRun(const AttemptId &attempt, const std::string &savedRun,
+                                  Expected expected)
 {
     return d->transact([&]() -> Result<void> {
         const Result<AttemptRow> row = d->requireOpen(attempt);
         if (!row)
             return row.error();
-        d->statements.updateRun.run(row->no, Blob{savedRun});
-        return {};
+        return replaceRun(d->statements, *row, savedRun, expected);
     });
 }
 

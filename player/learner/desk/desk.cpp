@@ -9,12 +9,28 @@
 
 namespace rapport::player {
 
-Desk::Desk(const WindowOptions &options, QObject *parent)
+Desk::Desk(const WindowOptions &options, const Clock *clock, QObject *parent)
     : QObject(parent)
     , m_options(options)
+    , m_clock(clock ? *clock : m_systemClock)
+    , m_pin(m_clock)
+    , m_ownPin(m_clock)
+    , m_idle(clock ? IdleWatch::Now([clock] { return clock->monotonicNow(); })
+                   : IdleWatch::Now(&IdleWatch::awakeOrAsleep))
 {
+    connect(&m_pin, &PinEntry::askingChanged, this, &Desk::pageChanged);
+    connect(&m_pin, &PinEntry::opened, this, &Desk::opened);
+    connect(&m_ownPin, &OwnPin::told, this, &Desk::told);
+    connect(&m_settings, &Settings::changed, this, &Desk::watchIdleness);
+    connect(&m_idle, &IdleWatch::idle, this, &Desk::goIdle);
+    m_idle.setInUse([this] {
+        return std::ranges::any_of(lessons(), [](auto *one) { return one->soundPlays(); });
+    });
     m_library.load(options.courses, options.language);
+    connect(&m_practice, &Practice::told, this, &Desk::told);
+    connect(&m_practice, &Practice::runningChanged, this, &Desk::pageChanged);
     openRecords();
+    m_library.settle(std::chrono::milliseconds(300));
 }
 
 Desk::~Desk()
@@ -33,13 +49,18 @@ void Desk::openRecords()
                        records::newestGoodBackup(m_options.records).has_value();
         return fail(store.error());
     }
+    m_library.forget();
+    m_practice.show(nullptr, {});
+    m_pin.stop();
+    m_ownPin.clear();
     m_store = std::move(*store);
     m_canRestore = false;
     m_trouble = {};
+    emit pageChanged();
     emit troubleChanged();
     listLearners();
     const QString last = m_settings.lastLearner();
-    if (m_learners.contains(last))
+    if (m_people.contains(last))
         signIn(last);
 }
 
@@ -67,18 +88,36 @@ void Desk::startEmpty()
 void Desk::fail(const Error &error)
 {
     m_trouble = error;
+    emit pageChanged();
     emit troubleChanged();
 }
 
 void Desk::listLearners()
 {
-    const auto learners = m_store->learners();
-    if (!learners)
-        return fail(learners.error());
-    m_learners.clear();
-    for (const records::Learner &one : *learners)
-        m_learners.append(QString::fromStdString(one.name));
-    emit learnersChanged();
+    if (const Result<void> loaded = m_people.load(*m_store); !loaded)
+        fail(loaded.error());
+}
+
+std::vector<LessonController *> Desk::lessons() const
+{
+    std::vector<LessonController *> all;
+    for (LessonController *one : {m_lesson.get(), m_practice.card()}) {
+        for (; one; one = one->trial())
+            all.push_back(one);
+    }
+    return all;
+}
+
+QString Desk::page() const
+{
+    if (!m_trouble.what.empty())
+        return QStringLiteral("desk/TroublePage");
+    if (m_learner.id.empty())
+        return m_pin.asking() ? QStringLiteral("people/PinPage")
+                              : QStringLiteral("desk/WelcomePage");
+    if (m_practice.running())
+        return QStringLiteral("practice/SittingPage");
+    return m_lesson ? QStringLiteral("lesson/LessonPage") : QStringLiteral("home/HomePage");
 }
 
 QString Desk::greeting() const
@@ -90,33 +129,11 @@ QString Desk::greeting() const
     return hour < 18 ? tr("Good afternoon, %1").arg(first) : tr("Good evening, %1").arg(first);
 }
 
-void Desk::signIn(const QString &name)
-{
-    if (!m_store || name.trimmed().isEmpty())
-        return;
-    const auto learner = m_store->learnerByName(name.toStdString(), true);
-    if (!learner)
-        return fail(learner.error());
-    m_learner = **learner;
-    m_settings.setLastLearner(Desk::learner());
-    listLearners();
-    showLibrary();
-    emit learnerChanged();
-}
-
-void Desk::signOut()
-{
-    if (m_lesson)
-        return;
-    m_learner = {};
-    m_settings.setLastLearner({});
-    emit learnerChanged();
-}
-
 void Desk::showLibrary()
 {
     if (const Result<void> shown = m_library.show(*m_store, m_learner.id); !shown)
         fail(shown.error());
+    m_practice.show(m_store.get(), m_learner.id);
 }
 
 void Desk::openLesson(const QString &courseId, const QString &lessonId)
@@ -145,11 +162,15 @@ void Desk::beginLesson(const QString &courseId, const QString &lessonId, bool st
     connect(lesson.get(), &LessonController::left, this, &Desk::closeLesson);
     connect(lesson.get(), &LessonController::told, this, &Desk::told);
     connect(lesson.get(), &LessonController::nextRequested, this, &Desk::openNextLesson);
+    connect(lesson->debrief(), &ui::DebriefModel::leaveRequested, this,
+            [=, this] { m_library.openCourse(courseId); });
     connect(lesson.get(), &LessonController::tryAgainRequested, this, [=, this] {
         closeLesson();
         beginLesson(courseId, lessonId, true);
     });
+    m_practice.watch(*lesson);
     m_lesson = std::move(lesson);
+    emit pageChanged();
     emit lessonChanged();
     if (!notice.isEmpty())
         emit told(notice);
@@ -161,6 +182,7 @@ void Desk::closeLesson()
         return;
     // The lesson may be the sender; it goes once its signal has been handled.
     LessonController *gone = m_lesson.release();
+    emit pageChanged();
     emit lessonChanged();
     gone->deleteLater();
     showLibrary();

@@ -1,63 +1,17 @@
 #pragma once
 
-#include "format/coursefolder.h"
-#include "records/recordstore.h"
-#include "ui/models/rowlistmodel.h"
+#include "learner/home/cataloguereader.h"
+#include "learner/home/coursefinder.h"
+#include "learner/home/rows.h"
+#include "learner/home/standing.h"
+#include "learner/home/upnext.h"
+#include "learner/home/whereabouts.h"
 
-#include <QObject>
-#include <QtQml/qqmlregistration.h>
+#include <QTimer>
+
+#include <memory>
 
 namespace rapport::player {
-
-/// A course as its card shows it.
-struct CourseRow
-{
-    Q_GADGET
-    Q_PROPERTY(QString courseId MEMBER courseId)
-    Q_PROPERTY(QString title MEMBER title)
-    Q_PROPERTY(QString summary MEMBER summary)
-    Q_PROPERTY(QString iconName MEMBER iconName)
-    Q_PROPERTY(QString accent MEMBER accent)
-    Q_PROPERTY(QString extent MEMBER extent)
-    Q_PROPERTY(QString badge MEMBER badge)
-    Q_PROPERTY(bool passed MEMBER passed)
-    Q_PROPERTY(double progress MEMBER progress)
-
-public:
-    QString courseId, title, summary, iconName, accent;
-    QString extent; ///< "6 lessons · 38 min"
-    QString badge;  ///< "Passed 92%", or empty
-    bool passed = false;
-    double progress = 0; ///< lessons passed, as a share
-
-    bool operator==(const CourseRow &) const = default;
-};
-
-/// A lesson as the course's page lists it.
-struct LessonRow
-{
-    Q_GADGET
-    Q_PROPERTY(QString lessonId MEMBER lessonId)
-    Q_PROPERTY(int number MEMBER number)
-    Q_PROPERTY(QString title MEMBER title)
-    Q_PROPERTY(QString summary MEMBER summary)
-    Q_PROPERTY(QString extent MEMBER extent)
-    Q_PROPERTY(QString status MEMBER status)
-    Q_PROPERTY(QString result MEMBER result)
-
-public:
-    QString lessonId;
-    int number = 0;
-    QString title, summary;
-    QString extent; ///< "12 min"
-    QString status; ///< "new", "open", "passed" or "failed"
-    QString result; ///< "Passed 92%", "Best so far 54%", or empty
-
-    bool operator==(const LessonRow &) const = default;
-};
-
-using CourseListModel = ui::RowListModel<CourseRow>;
-using LessonListModel = ui::RowListModel<LessonRow>;
 
 /// The courses of this desk and where one learner stands with them.
 class Library : public QObject
@@ -66,36 +20,48 @@ class Library : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("belongs to the desk")
     Q_PROPERTY(rapport::ui::RowListModelBase *courses READ coursesBase CONSTANT)
-    Q_PROPERTY(rapport::ui::RowListModelBase *lessons READ lessonsBase CONSTANT)
+    /// The lessons a search found.
+    Q_PROPERTY(rapport::ui::RowListModelBase *found READ foundBase CONSTANT)
+    Q_PROPERTY(rapport::player::Whereabouts *whereabouts READ whereabouts CONSTANT)
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY changed)
     Q_PROPERTY(QString tally READ tally NOTIFY changed)
     Q_PROPERTY(int total READ total NOTIFY changed)
-    /// Courses that could not be read, in a sentence; empty when all could.
+    /// Whether courses are still being read, how far that is (0 to 1), and in words.
+    Q_PROPERTY(bool loading READ loading NOTIFY loadingChanged)
+    Q_PROPERTY(double loaded READ loaded NOTIFY loadingChanged)
+    Q_PROPERTY(QString loadingText READ loadingText NOTIFY loadingChanged)
+    /// What is not there, in a sentence; empty when all is.
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
-    // What to go on with, or to begin: empty where there is nothing at all.
-    Q_PROPERTY(QString nextCourse MEMBER m_nextCourse NOTIFY changed)
-    Q_PROPERTY(QString nextLesson MEMBER m_nextLesson NOTIFY changed)
-    Q_PROPERTY(QString nextTitle MEMBER m_nextTitle NOTIFY changed)
-    Q_PROPERTY(QString nextLine MEMBER m_nextLine NOTIFY changed)
-    Q_PROPERTY(QString nextLead MEMBER m_nextLead NOTIFY changed)
-    Q_PROPERTY(bool nextIsOpen MEMBER m_nextIsOpen NOTIFY changed)
-    Q_PROPERTY(double nextProgress MEMBER m_nextProgress NOTIFY changed)
+    Q_PROPERTY(rapport::player::UpNext next READ next NOTIFY changed)
     // The course whose page is open.
-    Q_PROPERTY(QString courseId MEMBER m_courseId NOTIFY courseChanged)
+    Q_PROPERTY(rapport::ui::RowListModelBase *lessons READ lessonsBase CONSTANT)
+    Q_PROPERTY(rapport::ui::RowListModelBase *skills READ skillsBase CONSTANT)
+    Q_PROPERTY(QString courseId READ courseId NOTIFY courseChanged)
     Q_PROPERTY(QString courseTitle MEMBER m_courseTitle NOTIFY courseChanged)
     Q_PROPERTY(QString courseSummary MEMBER m_courseSummary NOTIFY courseChanged)
     Q_PROPERTY(QString contentNote MEMBER m_contentNote NOTIFY courseChanged)
+    Q_PROPERTY(QString courseLine MEMBER m_courseLine NOTIFY courseChanged)
+    Q_PROPERTY(rapport::player::CourseRow course MEMBER m_course NOTIFY courseChanged)
+    /// The lesson to be at when the page opens.
+    Q_PROPERTY(int lessonWanted MEMBER m_lessonWanted NOTIFY courseChanged)
 
 public:
     explicit Library(QObject *parent = nullptr);
 
-    /// Reads the heads of all courses, in a language where they are translated to it. An unreadable
-    /// one is left out and told in trouble().
+    /// Begins to read the heads of all courses, in a language where they are translated to it. An
+    /// unreadable one is left out and told in trouble().
     void load(const std::filesystem::path &folder, const std::string &language = {});
-    /// Shows where a learner stands.
-    Result<void> show(records::RecordStore &store, const records::LearnerId &learner);
+    /// Waits for that, so long at most; what is read later shows by itself.
+    void settle(std::chrono::milliseconds time);
+    /// Shows where a learner stands. The store must stay until the next call, or forget().
+    Result<void> show(records::RecordStore &store, const records::LearnerId &learner,
+                      QDate today = QDate::currentDate());
+    /// Lets go of the store.
+    void forget();
     /// Fills the lessons of one course.
     Q_INVOKABLE void openCourse(const QString &courseId);
+    /// The same, to be at one lesson.
+    Q_INVOKABLE void openFound(const QString &courseId, const QString &lessonId);
 
     [[nodiscard]] const format::CourseHead *find(const QString &courseId) const;
     [[nodiscard]] const std::vector<format::CourseHead> &catalogue() const
@@ -106,34 +72,51 @@ public:
     void setSearch(const QString &text);
     [[nodiscard]] QString tally() const;
     [[nodiscard]] int total() const { return int(m_catalogue.courses.size()); }
+    [[nodiscard]] bool loading() const { return m_reader != nullptr; }
+    [[nodiscard]] double loaded() const;
+    [[nodiscard]] QString loadingText() const;
     [[nodiscard]] QString trouble() const;
+    [[nodiscard]] UpNext next() const { return m_next; }
+    [[nodiscard]] Whereabouts *whereabouts() { return &m_whereabouts; }
+    [[nodiscard]] QString courseId() const { return m_course.courseId; }
 
 signals:
     void changed();
+    void loadingChanged();
     void courseChanged();
 
 private:
     [[nodiscard]] ui::RowListModelBase *coursesBase() { return &m_courses; }
+    [[nodiscard]] ui::RowListModelBase *foundBase() { return &m_found; }
     [[nodiscard]] ui::RowListModelBase *lessonsBase() { return &m_lessons; }
+    [[nodiscard]] ui::RowListModelBase *skillsBase() { return &m_skills; }
+    void adopt();
+    void refresh();
+    void sortCourses();
     void fillCourses();
-    void fillNext();
-    [[nodiscard]] CourseRow rowOf(const format::CourseHead &head) const;
-    [[nodiscard]] LessonRow rowOf(const format::CourseHead &head, int number) const;
-    [[nodiscard]] const records::LessonProgress *progressOf(const lesson::CourseId &course,
-                                                            const lesson::LessonId &lesson) const;
-    [[nodiscard]] bool isOpen(const lesson::CourseId &course, const lesson::LessonId &lesson) const;
-    void suggest(const format::CourseHead &head, std::size_t lesson, bool open);
+    void fillCourse(const format::CourseHead &head);
+    [[nodiscard]] QStringList absent() const;
 
+    std::unique_ptr<CatalogueReader> m_reader;
+    QTimer m_progress;
     format::Catalogue m_catalogue;
-    std::vector<records::LessonProgress> m_progress;
-    std::vector<records::OpenAttempt> m_open;
+    QHash<QString, std::size_t> m_places; ///< of courses in the catalogue, by id
+    CourseFinder m_finder;
+    records::RecordStore *m_store = nullptr;
+    records::LearnerId m_learner;
+    Standing m_standing;
+    std::vector<std::size_t> m_order; ///< places in the catalogue, as they are shown
+    QList<CourseRow> m_rows;          ///< in that order
     CourseListModel m_courses;
+    FoundListModel m_found;
     LessonListModel m_lessons;
+    SkillListModel m_skills;
+    Whereabouts m_whereabouts;
     QString m_search;
-    QString m_nextCourse, m_nextLesson, m_nextTitle, m_nextLine, m_nextLead;
-    bool m_nextIsOpen = false;
-    double m_nextProgress = 0;
-    QString m_courseId, m_courseTitle, m_courseSummary, m_contentNote;
+    UpNext m_next;
+    CourseRow m_course;
+    QString m_courseTitle, m_courseSummary, m_contentNote, m_courseLine;
+    int m_lessonWanted = -1;
 };
 
 } // namespace rapport::player

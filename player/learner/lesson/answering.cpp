@@ -23,17 +23,20 @@ Answering::Answering(ui::StepModel &step, const LessonSession &session, QObject 
         m_draft.written = text;
         emit changed();
     });
-    connect(step.own(), &ui::OwnWordsModel::said, this, [this] {
-        m_draft.spoken = true;
-        emit changed();
-    });
+    connect(step.own(), &ui::OwnWordsModel::said, this, [this] { speak({}); });
+}
+
+Draft Answering::after(bool leftStep) const
+{
+    Draft left;
+    if (!leftStep)
+        left.marks = m_draft.marks;
+    return left;
 }
 
 void Answering::clear(bool leftStep)
 {
-    QList<engine::Moment> marks = leftStep ? QList<engine::Moment>() : m_draft.marks;
-    m_draft = {};
-    m_draft.marks = std::move(marks);
+    m_draft = after(leftStep);
 }
 
 void Answering::toggle(const QString &part)
@@ -79,6 +82,13 @@ void Answering::toggleMark(const engine::Moment &moment)
         m_draft.marks.erase(at);
     else
         m_draft.marks.insert(at, moment);
+    emit changed();
+}
+
+void Answering::speak(std::vector<std::pair<std::string, double>> measured)
+{
+    m_draft.spoken = true;
+    m_draft.measured = std::move(measured);
     emit changed();
 }
 
@@ -146,6 +156,7 @@ engine::Answer Answering::laidOut() const
             if (m_draft.taken.contains(QString::fromStdString(item.id.value)))
                 speech.met.push_back(item.id);
         }
+        speech.measured = m_draft.measured;
         return speech;
     }
     default:

@@ -19,6 +19,10 @@ public:
     Answering(ui::StepModel &step, const LessonSession &session, QObject *parent = nullptr);
 
     [[nodiscard]] const Draft &draft() const { return m_draft; }
+    /// Lays out what was left. Of an answer that is being explained already only the marks matter.
+    void restore(Draft draft) { m_draft = std::move(draft); }
+    /// What will be left of it when an answer was taken.
+    [[nodiscard]] Draft after(bool leftStep) const;
     /// An answer was taken: what was laid out for it goes. What was marked in a recording stays
     /// until it is left.
     void clear(bool leftStep);
@@ -26,6 +30,8 @@ public:
     /// Marks a moment of a recording; one that begins where another does takes it away again.
     void toggleMark(const engine::Moment &moment);
     void removeMark(int at);
+    /// The reply was said aloud, and this was measured in it; nothing where it was not recorded.
+    void speak(std::vector<std::pair<std::string, double>> measured);
 
 signals:
     /// Something was laid out.

@@ -91,6 +91,26 @@ void RecordingPlayer::open(const lesson::Clip &clip)
     m_shown.reading = !m_shown.playable;
     m_shown.playing = false;
     m_shown.durationMs = int(m_length.count());
+    openFilm();
+}
+
+void RecordingPlayer::openFilm()
+{
+    m_film.reset();
+    m_shown.pictureLost = false;
+    m_shown.picture.clear();
+    if (!m_shown.film)
+        return;
+    m_film = std::make_unique<audio::FilmPicture>(m_clips);
+    connect(m_film.get(), &audio::FilmPicture::frame, this, [this](const QImage &picture) {
+        m_shown.picture = picture;
+        emit m_shown.pictureChanged();
+    });
+    connect(m_film.get(), &audio::FilmPicture::lost, this, [this] {
+        m_shown.pictureLost = true;
+        emit m_shown.changed();
+    });
+    m_film->open(m_file);
 }
 
 /// Where the next question is due.
@@ -108,6 +128,7 @@ void RecordingPlayer::enter(const engine::LessonRun &run)
     const auto *clip = run.current().as<lesson::Clip>();
     if (!clip) {
         m_step = nullptr;
+        m_film.reset();
         return;
     }
     open(*clip);

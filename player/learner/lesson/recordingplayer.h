@@ -1,12 +1,14 @@
 #pragma once
 
 #include "audio/clipplayer.h"
+#include "audio/filmpicture.h"
 #include "engine/lessonrun.h"
 #include "format/webvtt.h"
 #include "learner/lesson/captionline.h"
 #include "learner/lesson/medialocator.h"
 #include "ui/models/recordingmodel.h"
 
+#include <memory>
 #include <optional>
 
 namespace rapport::player {
@@ -45,6 +47,7 @@ signals:
 private:
     void connectViews();
     void open(const lesson::Clip &clip);
+    void openFilm();
     void aimFor(const engine::LessonRun &run);
     void playFrom(Millis moment);
     void playPause();
@@ -70,6 +73,7 @@ private:
         CaptionLine light;
     };
 
+    std::unique_ptr<audio::FilmPicture> m_film; ///< from the first film on
     format::Captions m_captions;
     QList<Sentence> m_sentences;
     QString m_file;

@@ -44,7 +44,7 @@ void Progress::setCourseId(const QString &course)
     fill();
 }
 
-Standing Progress::standing() const
+Results Progress::results() const
 {
     return {m_desk->library()->catalogue(), m_finished};
 }
@@ -92,7 +92,7 @@ void Progress::fill()
 {
     if (!m_desk)
         return;
-    const Standing now = standing();
+    const Results now = results();
     m_tiles.setRows(now.tiles(m_course));
     m_courses.setRows(now.courses());
     const QList<AttemptRow> attempts = now.attempts(m_course);
@@ -127,7 +127,7 @@ void Progress::openAttempt(const QString &attemptId)
         emit changed();
         return;
     }
-    const Standing now = standing();
+    const Results now = results();
     const auto review = reviewAttempt(
         m_desk->library()->find(QString::fromStdString(at->course.value)), *at, *responses);
     m_openTitle = now.lessonTitle(at->course.value, at->lesson.value);
@@ -151,7 +151,7 @@ void Progress::closeAttempt()
 void Progress::saveCertificate(const QString &courseId)
 {
     auto certificate =
-        standing().certificate(courseId.toStdString(), m_desk->learner().toStdString());
+        results().certificate(courseId.toStdString(), m_desk->learner().toStdString());
     if (!certificate)
         return tellSaved(tr("There is a certificate once every lesson of the course is passed."),
                          {});

@@ -2,7 +2,7 @@
 
 #include "learner/desk/desk.h"
 #include "learner/progress/progressrows.h"
-#include "learner/progress/standing.h"
+#include "learner/progress/results.h"
 #include "ui/models/debriefmodel.h"
 
 #include <QObject>
@@ -82,7 +82,7 @@ private:
     [[nodiscard]] ui::RowListModelBase *coursesBase() { return &m_courses; }
     [[nodiscard]] ui::RowListModelBase *attemptsBase() { return &m_attempts; }
     [[nodiscard]] ui::RowListModelBase *competenciesBase() { return &m_competencies; }
-    [[nodiscard]] Standing standing() const;
+    [[nodiscard]] Results results() const;
     void fill();
     void tellSaved(const QString &sentence, const QString &file);
 
@@ -94,7 +94,7 @@ private:
     AttemptListModel m_attempts;
     CompetencyListModel m_competencies;
     ui::DebriefModel m_review;
-    Standing::Curve m_curve;
+    Results::Curve m_curve;
     int m_listed = 0;
     int m_more = 0;
     QString m_openTitle, m_openDetail, m_openNotice;

@@ -45,11 +45,18 @@ Result<void> MemoryProjections::apply(const Event &event)
         start(event, courseVersionOf(event).value_or(""));
         return {};
     }
+    if (isAssignment(event.kind)) {
+        assign(event);
+        return {};
+    }
+    if (event.kind == EventKind::Reviewed)
+        return m_reviews.reviewed(event);
     MemoryAttempt *attempt = find(event.attempt);
     if (!attempt)
         return unknownAttempt();
     if (attempt->state != MemoryAttempt::State::Open)
         return closedAttempt();
+    m_reviews.answered(event);
     if (event.kind == EventKind::Answered)
         attempt->responses.push_back(*responseOf(event, int(attempt->responses.size()) + 1));
     else if (event.kind == EventKind::AttemptFinished)
@@ -57,6 +64,18 @@ Result<void> MemoryProjections::apply(const Event &event)
     else if (event.kind == EventKind::AttemptAbandoned)
         attempt->state = MemoryAttempt::State::Abandoned;
     return {};
+}
+
+void MemoryProjections::assign(const Event &event)
+{
+    const std::pair key(event.learner, event.course);
+    if (event.kind == EventKind::Unassigned) {
+        m_assignments.erase(key);
+        return;
+    }
+    const auto [at, isNew] =
+        m_assignments.try_emplace(key, event.learner, event.course, std::string(), event.time);
+    at->second.due = dueOf(event).value_or("");
 }
 
 void MemoryProjections::start(const Event &event, const std::string &courseVersion)
@@ -100,6 +119,23 @@ std::vector<LessonProgress> MemoryProjections::progress(const LearnerId &learner
     return all;
 }
 
+std::vector<Assignment> MemoryProjections::assignments(const LearnerId &learner) const
+{
+    std::vector<Assignment> all;
+    for (const auto &[key, assignment] : m_assignments) {
+        if (key.first == learner)
+            all.push_back(assignment);
+    }
+    return all;
+}
+
+const Assignment *MemoryProjections::assignment(const LearnerId &learner,
+                                                const CourseId &course) const
+{
+    const auto found = m_assignments.find({learner, course});
+    return found == m_assignments.end() ? nullptr : &found->second;
+}
+
 std::string MemoryProjections::sum() const
 {
     Digest digest;
@@ -112,6 +148,11 @@ std::string MemoryProjections::sum() const
               std::to_string(p.passed), p.last})
             digest.add(text);
     }
+    for (const auto &[key, a] : m_assignments) {
+        for (const std::string &text : {a.learner.value, a.course.value, a.due, a.assigned})
+            digest.add(text);
+    }
+    m_reviews.addTo(digest);
     return digest.hex();
 }
 

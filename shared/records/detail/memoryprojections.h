@@ -1,6 +1,8 @@
 #pragma once
 
 #include "base/result.h"
+#include "records/assignments.h"
+#include "records/detail/memoryreviews.h"
 #include "records/event.h"
 
 #include <map>
@@ -35,18 +37,29 @@ public:
 
     [[nodiscard]] std::vector<LessonProgress> progress(const LearnerId &learner) const;
 
+    /// What is assigned to a learner, by course.
+    [[nodiscard]] std::vector<Assignment> assignments(const LearnerId &learner) const;
+
+    /// One assignment, or null.
+    [[nodiscard]] const Assignment *assignment(const LearnerId &learner,
+                                               const CourseId &course) const;
+    [[nodiscard]] const MemoryReviews &reviews() const { return m_reviews; }
+
     /// A sum over everything but the saved runs.
     [[nodiscard]] std::string sum() const;
 
 private:
     using ProgressKey = std::tuple<LearnerId, CourseId, LessonId>;
 
+    void assign(const Event &event);
     void start(const Event &event, const std::string &courseVersion);
     void finish(MemoryAttempt &attempt, const Event &event, CompletionRecord record);
 
     std::vector<MemoryAttempt> m_attempts;
     std::map<AttemptId, std::size_t> m_index;
     std::map<ProgressKey, LessonProgress> m_progress;
+    std::map<std::pair<LearnerId, CourseId>, Assignment> m_assignments;
+    MemoryReviews m_reviews;
 };
 
 } // namespace rapport::records

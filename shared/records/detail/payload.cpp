@@ -1,6 +1,7 @@
 #include "records/detail/payload.h"
 
 #include "base/utf8.h"
+#include "records/assignments.h"
 #include "records/detail/uuid.h"
 
 #include <QJsonArray>
@@ -106,12 +107,47 @@ Result<std::string> finishedPayload(const CompletionRecord &completion)
                     {"competencies", toJson(completion.competencies)}});
 }
 
+Result<Event> assignedDraft(const LearnerId &learner, const CourseId &course,
+                            const std::string &due)
+{
+    if (!due.empty() && !isDay(due)) {
+        return Error{Fault::Usage, "“" + due + "” is not a day.", "Nothing was recorded.",
+                     "Write it like 2026-03-09."};
+    }
+    Result<Event> draft = unassignedDraft(learner, course);
+    if (draft) {
+        draft->kind = EventKind::Assigned;
+        draft->payload = compact({{"due", fromUtf8(due)}});
+    }
+    return draft;
+}
+
+Result<Event> unassignedDraft(const LearnerId &learner, const CourseId &course)
+{
+    if (const auto utf8 = requireUtf8({learner.value, course.value}); !utf8)
+        return utf8.error();
+    Event draft;
+    draft.kind = EventKind::Unassigned;
+    draft.learner = learner;
+    draft.course = course;
+    draft.payload = "{}";
+    return draft;
+}
+
 std::optional<std::string> courseVersionOf(const Event &event)
 {
     const auto object = parseObject(event.payload);
     if (!object)
         return std::nullopt;
     return text(*object, "version");
+}
+
+std::optional<std::string> dueOf(const Event &event)
+{
+    const auto object = parseObject(event.payload);
+    if (!object)
+        return std::nullopt;
+    return text(*object, "due");
 }
 
 std::optional<Response> responseOf(const Event &event, int number)
@@ -178,6 +214,19 @@ Error closedAttempt()
 {
     return {Fault::Usage, "This attempt has already ended.",
             "What was recorded before is kept, and nothing was added.", "Begin the lesson again."};
+}
+
+Error unknownLearner()
+{
+    return {Fault::Usage, "There is no such learner.", "Nothing was recorded.",
+            "Choose somebody who is in the records."};
+}
+
+Error movedAttempt()
+{
+    return {Fault::Usage, "This lesson was gone on with elsewhere, in another window.",
+            "What was answered there is kept, and nothing was added here.",
+            "Open the lesson again to go on from there."};
 }
 
 Event seal(Event draft, const DeviceId &device, const Head &head, const Clock &clock)

@@ -15,8 +15,14 @@ namespace rapport::records {
 Result<std::string> answerPayload(const AnswerRecord &answer);
 Result<std::string> finishedPayload(const CompletionRecord &completion);
 
+/// The events of an assignment, all but what sealing gives them. Usage for a day that is none.
+Result<Event> assignedDraft(const LearnerId &learner, const CourseId &course,
+                            const std::string &due);
+Result<Event> unassignedDraft(const LearnerId &learner, const CourseId &course);
+
 /// What the payload of such an event holds; nothing when it is not what we write.
 [[nodiscard]] std::optional<std::string> courseVersionOf(const Event &event);
+[[nodiscard]] std::optional<std::string> dueOf(const Event &event);
 [[nodiscard]] std::optional<Response> responseOf(const Event &event, int number);
 [[nodiscard]] std::optional<CompletionRecord> completionOf(const Event &event);
 
@@ -26,9 +32,14 @@ Result<void> requireUtf8(std::initializer_list<std::string_view> texts);
 /// name without blanks around it; an Error when nothing is left or it is not UTF-8.
 Result<std::string> cleanName(const std::string &name);
 
-/// What to say of an attempt nobody began, or one that is finished or abandoned.
+/// What to say of an attempt nobody began, one that is finished or abandoned, and one that another
+/// process has gone on with.
 [[nodiscard]] Error unknownAttempt();
 [[nodiscard]] Error closedAttempt();
+[[nodiscard]] Error movedAttempt();
+
+/// What to say of a learner who is not in these records.
+[[nodiscard]] Error unknownLearner();
 
 /// The last event of a device, which the next one follows.
 struct Head

@@ -57,6 +57,7 @@ Statements::Statements(sqlite3 *db)
     , countAttempt(db, "INSERT INTO lesson_progress VALUES (?1, ?2, ?3, 1, NULL, 0, ?4)"
                        " ON CONFLICT DO UPDATE SET attempts = attempts + 1, last = ?4")
     , insertRun(db, "INSERT INTO run (attempt, saved) VALUES (?1, ?2)")
+    , savedRun(db, "SELECT saved FROM run WHERE attempt = ?1")
     , updateRun(db, "UPDATE run SET saved = ?2 WHERE attempt = ?1")
     , deleteRun(db, "DELETE FROM run WHERE attempt = ?1")
     , insertResponse(db, "INSERT INTO response (attempt, number, step, kind, answer, grade, score)"
@@ -97,6 +98,10 @@ SqliteStore::Private::Private(std::string path_, DatabaseHandle db_, const Clock
     , db(std::move(db_))
     , clock(clock_)
     , statements(db.get())
+    , pinStatements(db.get())
+    , assignmentStatements(db.get())
+    , pins(clock_)
+    , reviews(db.get())
 {}
 
 void SqliteStore::Private::rollBack()

@@ -1,46 +1,16 @@
 #pragma once
 
 #include "records/detail/payload.h"
+#include "records/detail/pinguard.h"
 #include "records/detail/sqlite.h"
+#include "records/detail/sqlitereviews.h"
+#include "records/detail/statements.h"
 #include "records/sqlitestore.h"
 
 #include <concepts>
 #include <utility>
 
 namespace rapport::records {
-
-/// Every statement the store uses, prepared once.
-struct Statements
-{
-    explicit Statements(sqlite3 *db);
-
-    Statement begin;
-    Statement beginRead;
-    Statement commit;
-    Statement learnerByName;
-    Statement insertLearner;
-    Statement learners;
-    Statement lastEvent;
-    Statement insertEvent;
-    Statement attemptState;
-    Statement insertAttempt;
-    Statement countAttempt;
-    Statement insertRun;
-    Statement updateRun;
-    Statement deleteRun;
-    Statement insertResponse;
-    Statement closeAttempt;
-    Statement insertCompetency;
-    Statement raiseProgress;
-    Statement openAttempt;
-    Statement openAttempts;
-    Statement progress;
-    Statement responses;
-    Statement completion;
-    Statement completions;
-    Statement competencyIds;
-    Statement events;
-};
 
 /// A row of the table attempt that a call is about.
 struct AttemptRow
@@ -62,11 +32,21 @@ struct SqliteStore::Private
     void projectFinished(std::int64_t attempt, const Event &event, const CompletionRecord &record);
     void projectAbandoned(std::int64_t attempt, const Event &event);
 
+    /// due of an Unassigned event does not matter.
+    void projectAssignment(const Event &event, const std::string &due);
+
     /// Applies any event to the projections; an Error when it does not fit them.
     Result<void> project(const Event &event);
 
     /// The open attempt of this id, or an Error that says why there is none.
     Result<AttemptRow> requireOpen(const AttemptId &attempt);
+
+    [[nodiscard]] bool isLearner(const LearnerId &learner);
+
+    /// A learner's PIN, and what is known of tries at it.
+    [[nodiscard]] std::optional<KeptPin> keptPin(const LearnerId &learner);
+    /// Keeps the count of tries, where the PIN is still the same.
+    void keepTries(const LearnerId &learner, const KeptPin &pin);
 
     /// Runs change in one transaction; rolls back when it fails in any way.
     template <std::invocable Change>
@@ -106,6 +86,10 @@ struct SqliteStore::Private
     DatabaseHandle db;
     const Clock &clock;
     Statements statements;
+    PinStatements pinStatements;
+    AssignmentStatements assignmentStatements;
+    PinGuard pins;
+    SqliteReviews reviews;
     std::int64_t deviceNo = 0;
     DeviceId device;
     OpenReport report;

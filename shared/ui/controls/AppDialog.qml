@@ -26,6 +26,9 @@ T.Dialog {
     onAboutToShow: focusedBefore = parent.Window.activeFocusItem
     // Without this the keyboard would be with nothing, unless the answer already took it elsewhere.
     onClosed: {
+        // Without a parent the window was taken from it.
+        if (!parent)
+            return
         const now = parent.Window.activeFocusItem
         if (focusedBefore && (!now || now === parent.Window.contentItem))
             focusedBefore.forceActiveFocus()
@@ -39,7 +42,8 @@ T.Dialog {
         Column {
             id: column
 
-            width: parent.width
+            // Clear of the scroll bar where there is one.
+            width: parent.width - (dialog.height < dialog.implicitHeight ? 20 : 0)
             spacing: 16
 
             Heading {

@@ -31,7 +31,11 @@ Item {
     Flow {
         id: parts
 
-        width: parent.width
+        // The words run as those of the program do, whatever the lesson's language.
+        LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.childrenInherit: true
+        x: hint.LayoutMirroring.enabled ? hint.width - width : 0
+        width: Math.min(hint.width, hint.implicitWidth + 1)
 
         Repeater {
             model: hint.split(hint.text)

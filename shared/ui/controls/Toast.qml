@@ -19,7 +19,8 @@ Rectangle {
 
     anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
     anchors.bottom: parent ? parent.bottom : undefined
-    anchors.bottomMargin: 24
+    // Clear of the bar with the buttons that most pages end in.
+    anchors.bottomMargin: 24 + 76 * Math.max(1, Theme.textScale * 0.75)
     width: Math.min(parent ? parent.width - 48 : 0, 560,
                     Math.ceil(measure.width) + 40 + (action.visible ? action.width + 16 : 0))
     height: Math.max(label.height, action.visible ? action.height : 0) + 24

@@ -18,6 +18,8 @@ class DebriefModel : public QObject
     /// The lesson's title.
     Q_PROPERTY(QString title MEMBER title NOTIFY changed)
     Q_PROPERTY(bool passed MEMBER passed NOTIFY changed)
+    /// Whether there was anything to pass.
+    Q_PROPERTY(bool judged MEMBER judged NOTIFY changed)
     /// "Passed. Rosa ended the call at ease."
     Q_PROPERTY(QString headline MEMBER headline NOTIFY changed)
     Q_PROPERTY(rapport::ui::RowListModelBase *tiles READ tilesBase CONSTANT)
@@ -25,6 +27,8 @@ class DebriefModel : public QObject
     Q_PROPERTY(QList<qreal> curve MEMBER curve NOTIFY changed)
     Q_PROPERTY(QList<qreal> bestCurve MEMBER bestCurve NOTIFY changed)
     Q_PROPERTY(QStringList curveLabels MEMBER curveLabels NOTIFY changed)
+    /// The answer behind each point, as a row of replies; -1 for none.
+    Q_PROPERTY(QList<int> curveReplies MEMBER curveReplies NOTIFY changed)
     /// Index of the point that mattered most; -1 when nothing went wrong.
     Q_PROPERTY(int moment MEMBER moment NOTIFY changed)
     Q_PROPERTY(QString at MEMBER at NOTIFY changed)
@@ -38,6 +42,14 @@ class DebriefModel : public QObject
     Q_PROPERTY(QStringList mustFailures MEMBER mustFailures NOTIFY changed)
     /// The same, a line each.
     Q_PROPERTY(QString missed READ missed NOTIFY changed)
+    /// How the caller came back after mistakes; empty where there is nothing to tell.
+    Q_PROPERTY(QString recovered MEMBER recovered NOTIFY changed)
+    /// How the last practice run compares with this one; empty before there was one.
+    Q_PROPERTY(QString comparison MEMBER comparison NOTIFY changed)
+    /// What of this went into practice, in a sentence; may be empty.
+    Q_PROPERTY(QString practiceNote MEMBER practiceNote NOTIFY changed)
+    /// Whether a certificate can be made of it.
+    Q_PROPERTY(bool canCertify MEMBER canCertify NOTIFY changed)
     Q_PROPERTY(bool hasNext MEMBER hasNext NOTIFY changed)
 
 public:
@@ -48,20 +60,25 @@ public:
 
     // Whoever sets these from C++ emits changed() once when all are set.
     QString title;
-    bool passed = false;
+    bool passed = false, judged = true;
     QString headline;
     QList<qreal> curve, bestCurve;
     QStringList curveLabels;
+    QList<int> curveReplies;
     int moment = -1;
     QString at, said, saidWhy, better, betterWhy;
     QUrl betterClip;
     QStringList mustFailures;
-    bool hasNext = false;
+    QString recovered, comparison, practiceNote;
+    bool canCertify = false, hasNext = false;
 
     [[nodiscard]] QString missed() const { return mustFailures.join(QLatin1Char('\n')); }
 
     Q_INVOKABLE void tryAgain() { emit tryAgainRequested(); }
     Q_INVOKABLE void next() { emit nextRequested(); }
+    /// Asks to try again from an answer, given by its row.
+    Q_INVOKABLE void rewind(int row);
+    Q_INVOKABLE void certify() { emit certificateRequested(); }
     Q_INVOKABLE void leave() { emit leaveRequested(); }
     Q_INVOKABLE void play(const QUrl &clip) { emit playRequested(clip); }
 
@@ -70,6 +87,9 @@ signals:
     void tryAgainRequested();
     void nextRequested();
     void leaveRequested();
+    /// A practice run from that visit of the run on.
+    void rewindRequested(int visit);
+    void certificateRequested();
     void playRequested(const QUrl &clip);
 
 private:

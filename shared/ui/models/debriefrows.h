@@ -2,6 +2,8 @@
 
 #include "ui/models/rowlistmodel.h"
 
+#include <QUrl>
+
 namespace rapport::ui {
 
 /// One number at the top of a debrief.
@@ -32,6 +34,9 @@ struct ReplyRow
     Q_PROPERTY(QString grade MEMBER grade)
     Q_PROPERTY(QString why MEMBER why)
     Q_PROPERTY(QString better MEMBER better)
+    Q_PROPERTY(QUrl betterClip MEMBER betterClip)
+    Q_PROPERTY(QString mood MEMBER mood)
+    Q_PROPERTY(int visit MEMBER visit)
 
 public:
     QString at; ///< when in the call, "01:58"
@@ -40,6 +45,9 @@ public:
     QString grade;
     QString why;
     QString better;
+    QUrl betterClip;
+    QString mood;   ///< what it did to the mood, "mood 40 to 25"; empty outside of calls
+    int visit = -1; ///< where one may try again from, by its number in the run; -1: nowhere
 
     bool operator==(const ReplyRow &) const = default;
 };

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/models/voicemodel.h"
+
 #include <QObject>
 #include <QStringList>
 #include <QUrl>
@@ -28,9 +30,13 @@ class OwnWordsModel : public QObject
     /// An answer as it might be; empty while it is not to be told.
     Q_PROPERTY(QString model MEMBER model NOTIFY changed)
     Q_PROPERTY(QUrl modelClip MEMBER modelClip NOTIFY changed)
+    /// What is recorded of it.
+    Q_PROPERTY(rapport::ui::VoiceModel *voice READ voice CONSTANT)
 
 public:
     using QObject::QObject;
+
+    [[nodiscard]] VoiceModel *voice() { return &m_voice; }
 
     // Whoever sets these from C++ emits changed() once when all are set.
     QString text;
@@ -51,6 +57,9 @@ signals:
     void changed();
     void written(const QString &words);
     void said();
+
+private:
+    VoiceModel m_voice;
 };
 
 } // namespace rapport::ui

@@ -3,6 +3,7 @@
 #include "ui/models/findingrows.h"
 
 #include <QObject>
+#include <QVariant>
 #include <QtQml/qqmlregistration.h>
 
 namespace rapport::ui {
@@ -15,8 +16,11 @@ class RecordingModel : public QObject
     QML_ELEMENT
     /// Whether there is a recording to be heard; else its words can only be read.
     Q_PROPERTY(bool playable MEMBER playable NOTIFY changed)
-    /// Whether it is a film, of which only the sound is played.
+    /// Whether it is a film, and whether its picture cannot be shown here.
     Q_PROPERTY(bool film MEMBER film NOTIFY changed)
+    Q_PROPERTY(bool pictureLost MEMBER pictureLost NOTIFY changed)
+    /// The picture of a film that is seen now.
+    Q_PROPERTY(QVariant picture MEMBER picture NOTIFY pictureChanged)
     Q_PROPERTY(bool readable MEMBER readable NOTIFY changed)
     /// Whether it is being read instead.
     Q_PROPERTY(bool reading MEMBER reading NOTIFY changed)
@@ -50,6 +54,8 @@ public:
     // Whoever sets these from C++ emits the signal named beside their property.
     bool playable = false;
     bool film = false;
+    bool pictureLost = false;
+    QVariant picture; ///< a QImage
     bool readable = false;
     bool reading = false;
     bool playing = false;
@@ -77,6 +83,7 @@ public:
 signals:
     void changed();
     void timeChanged();
+    void pictureChanged();
     void captionChanged();
     void playPauseRequested();
     void moveRequested(int ms);

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 namespace rapport::ui {
@@ -23,6 +24,11 @@ public:
 
     /// For Text.StyledText. The only tags are b, i, ul, ol, li, br and a with an escaped href.
     [[nodiscard]] Q_INVOKABLE static QString toStyled(const QString &markdown);
+
+    /// The same in pieces that stand below each other, so that a list can hang on its marks: each
+    /// an object with `text` for Text.StyledText, `mark` ("•", "2.", or empty) and `depth`, the
+    /// number of lists around it.
+    [[nodiscard]] Q_INVOKABLE static QVariantList toBlocks(const QString &markdown);
 
     /// The words alone, for screen readers and single lines.
     [[nodiscard]] Q_INVOKABLE static QString toPlain(const QString &markdown);

@@ -13,67 +13,43 @@ Card {
         id: column
 
         width: parent.width
-        spacing: 16
+        spacing: 12
 
-        Heading {
+        Ends {
             width: parent.width
-            text: qsTr("Everything you answered")
+
+            Heading {
+                width: Math.min(Math.ceil(implicitWidth), parent.width)
+                text: qsTr("Everything you answered")
+            }
+            KeyHint {
+                width: Math.min(Math.ceil(implicitWidth), parent.width)
+                text: qsTr("[T] tries again from an answer")
+            }
         }
         Repeater {
             model: list.debrief.replies
 
             Column {
-                id: answer
+                id: entry
 
                 required property int index
                 required property var model
 
                 width: column.width
-                spacing: 8
+                spacing: 12
 
                 Rectangle {
                     width: parent.width
                     height: 1
-                    visible: answer.index > 0
+                    visible: entry.index > 0
                     color: Theme.line
                 }
-                Flow {
+                AnswerRow {
                     width: parent.width
-                    topPadding: 4
-                    spacing: 10
-
-                    Chip {
-                        visible: answer.model.grade !== ""
-                        text: answer.model.grade === "do" ? qsTr("Do")
-                            : answer.model.grade === "dont" ? qsTr("Don't") : qsTr("Acceptable")
-                        tone: answer.model.grade === "do" ? "do"
-                            : answer.model.grade === "dont" ? "dont" : "hold"
-                        iconName: answer.model.grade === "do" ? "check"
-                                : answer.model.grade === "dont" ? "x" : "minus"
-                    }
-                    Caption {
-                        width: Math.min(implicitWidth, parent.width)
-                        topPadding: 4
-                        visible: text !== ""
-                        text: [answer.model.at, answer.model.prompt]
-                              .filter(part => part !== "").join(" · ")
-                        color: Theme.ink3
-                    }
-                }
-                Body {
-                    width: parent.width
-                    text: answer.model.text
-                }
-                Caption {
-                    width: parent.width
-                    visible: text !== ""
-                    text: answer.model.why
-                }
-                Caption {
-                    width: parent.width
-                    visible: answer.model.better !== ""
-                    text: qsTr("Better: %1").arg(answer.model.better)
-                    color: Theme.tones["do"]
+                    model: entry.model
+                    onPlayed: clip => list.debrief.play(clip)
+                    onRewound: list.debrief.rewind(entry.index)
                 }
             }
         }

@@ -121,7 +121,8 @@ Rectangle {
                     detail: panel.call.moodLabel
                 }
                 Caption {
-                    x: 10
+                    anchors.left: parent.left
+                    anchors.leftMargin: 10
                     text: panel.call.moodHigh
                     color: Theme.ink3
                 }
@@ -133,7 +134,8 @@ Rectangle {
                     momentText: qsTr("Mood: %1").arg(panel.call.moodLabel)
                 }
                 Caption {
-                    x: 10
+                    anchors.left: parent.left
+                    anchors.leftMargin: 10
                     text: panel.call.moodLow
                     color: Theme.ink3
                 }

@@ -17,6 +17,16 @@ Card {
         width: parent.width
         spacing: 14
 
+        FilmFrame {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(parent.width, height * ratio)
+            // A question stands below it.
+            height: Math.min(card.recording.asking ? 140 : 260, parent.width / ratio)
+            visible: card.recording.film && !card.recording.pictureLost
+            picture: card.recording.picture
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("Film")
+        }
         Item {
             width: parent.width
             height: Math.max(words.height, Theme.quoteFont.pixelSize * 4.5)
@@ -114,8 +124,8 @@ Card {
         }
         Caption {
             width: parent.width
-            visible: card.recording.film
-            text: qsTr("This is a film. Its sound is played here, its picture is not shown.")
+            visible: card.recording.film && card.recording.pictureLost
+            text: qsTr("The picture of this film cannot be shown here. Its sound and its words carry it.")
         }
     }
 }

@@ -1,11 +1,19 @@
 import QtQuick
 import Rapport.Ui
 
-/*! The caller's mood through the call, beside the best path there was. */
+/*! The caller's mood through the call, beside the best path there was. One walks along it with the
+    arrow keys, or clicks, and may try again from where one stands. */
 Card {
     id: card
 
     required property DebriefModel debrief
+    property int chosen: debrief.moment
+    readonly property int row: chosen >= 0 && chosen < debrief.curveReplies.length
+                               ? debrief.curveReplies[chosen] : -1
+
+    function walk(by: int) {
+        chosen = Math.max(1, Math.min(debrief.curve.length - 1, Math.max(0, chosen) + by))
+    }
 
     Column {
         width: parent.width
@@ -48,7 +56,10 @@ Card {
             }
         }
         CurveChart {
+            id: chart
+
             width: parent.width
+            chosen: card.chosen
             values: card.debrief.curve
             best: card.debrief.bestCurve
             labels: card.debrief.curveLabels
@@ -57,6 +68,25 @@ Card {
                         ? qsTr("The mood through the call. The moment that mattered most: %1.")
                           .arg(card.debrief.curveLabels[card.debrief.moment])
                         : qsTr("The mood through the call.")
+            activeFocusOnTab: true
+            onPicked: index => card.chosen = Math.max(1, index)
+            Keys.onPressed: event => {
+                const along = event.key === Qt.Key_Left ? -1 : event.key === Qt.Key_Right ? 1 : 0
+                event.accepted = along !== 0
+                if (along !== 0)
+                    card.walk(chart.LayoutMirroring.enabled ? -along : along)
+            }
+        }
+        KeyHint {
+            width: parent.width
+            visible: card.row < 0
+            text: qsTr("[Left] and [Right] walk along the call, [T] tries again from there")
+        }
+        CurveTurn {
+            width: parent.width
+            visible: card.row >= 0
+            debrief: card.debrief
+            row: card.row
         }
     }
 }

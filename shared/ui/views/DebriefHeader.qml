@@ -8,7 +8,7 @@ GridLayout {
 
     required property DebriefModel debrief
     property bool wide: true
-    readonly property string tone: debrief.passed ? "do" : "dont"
+    readonly property string tone: !debrief.judged ? "call" : debrief.passed ? "do" : "dont"
 
     columns: wide ? 3 : 1
     columnSpacing: 20
@@ -33,7 +33,8 @@ GridLayout {
 
         Caption {
             width: parent.width
-            text: qsTr("Call debrief · %1").arg(header.debrief.title)
+            text: (header.debrief.curve.length > 1 ? qsTr("Call debrief · %1") : qsTr("Debrief · %1"))
+                  .arg(header.debrief.title)
         }
         Title {
             width: parent.width
@@ -50,10 +51,17 @@ GridLayout {
             onClicked: header.debrief.tryAgain()
         }
         AppButton {
-            text: header.debrief.hasNext ? qsTr("Next lesson") : qsTr("Done")
-            icon.name: header.debrief.hasNext ? "arrow-right" : "check"
+            text: qsTr("Back to the course")
+            icon.name: "arrow-left"
+            kind: header.debrief.hasNext ? AppButton.Secondary : AppButton.Primary
+            onClicked: header.debrief.leave()
+        }
+        AppButton {
+            visible: header.debrief.hasNext
+            text: qsTr("Next lesson")
+            icon.name: "arrow-right"
             kind: AppButton.Primary
-            onClicked: header.debrief.hasNext ? header.debrief.next() : header.debrief.leave()
+            onClicked: header.debrief.next()
         }
     }
 }

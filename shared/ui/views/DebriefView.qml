@@ -11,14 +11,17 @@ FocusScope {
 
     required property DebriefModel debrief
     readonly property bool wide: width >= 900 && Theme.textScale < 1.5
-    readonly property string tone: debrief.passed ? "do" : "dont"
 
     focus: true
     Keys.onPressed: event => {
         const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter
         if (enter)
             debrief.hasNext ? debrief.next() : debrief.leave()
-        event.accepted = enter || area.scrollByKey(event.key)
+        // An answer of the list has the key first; then it is the turn chosen on the curve.
+        const again = event.key === Qt.Key_T && curve.row >= 0
+        if (again)
+            debrief.rewind(curve.row)
+        event.accepted = enter || again || area.scrollByKey(event.key)
     }
 
     ScrollArea {
@@ -39,6 +42,12 @@ FocusScope {
                 width: parent.width
                 debrief: view.debrief
                 wide: view.wide
+            }
+            Banner {
+                width: parent.width
+                visible: text !== ""
+                tone: "call"
+                text: view.debrief.comparison
             }
             Banner {
                 width: parent.width
@@ -73,6 +82,8 @@ FocusScope {
                 }
             }
             CurveCard {
+                id: curve
+
                 width: parent.width
                 visible: view.debrief.curve.length > 1
                 debrief: view.debrief
@@ -82,6 +93,29 @@ FocusScope {
                 visible: view.debrief.said !== ""
                 debrief: view.debrief
                 wide: view.wide
+            }
+            Caption {
+                width: parent.width
+                visible: text !== ""
+                text: view.debrief.recovered
+            }
+            Ends {
+                width: parent.width
+                visible: view.debrief.practiceNote !== "" || view.debrief.canCertify
+                height: visible ? implicitHeight : 0
+
+                Caption {
+                    width: Math.min(implicitWidth, parent.width)
+                    text: view.debrief.practiceNote
+                }
+                AppButton {
+                    visible: view.debrief.canCertify
+                    height: visible ? implicitHeight : 0
+                    compact: true
+                    text: qsTr("Certificate (PDF)")
+                    icon.name: "download"
+                    onClicked: view.debrief.certify()
+                }
             }
             Loader {
                 width: parent.width

@@ -12,7 +12,9 @@ StepPage {
     property int revision: 0
     readonly property bool asking: step.phase === "asking"
     readonly property bool hasDecoys: reasonsFor(revision) > 0
-    readonly property real half: wide ? (columns.width - columns.spacing) / 2 : columns.width
+    // Large text too is better off beside each other than out of sight below.
+    readonly property bool beside: columns.width >= 800
+    readonly property real half: beside ? (columns.width - columns.spacing) / 2 : columns.width
 
     function rightOf(revision: int, id: string, role: string): string {
         for (let row = 0; row < step.buckets.count; ++row) {
@@ -125,7 +127,7 @@ StepPage {
 
             Caption {
                 width: parent.width
-                visible: view.asking ? !view.wide : view.hasDecoys
+                visible: view.asking ? !view.beside : view.hasDecoys
                 text: view.asking ? qsTr("To match with") : qsTr("Belongs to nothing")
             }
             Repeater {

@@ -29,7 +29,8 @@ FocusScope {
             step.chooseNumber(event.key - Qt.Key_0)
             return true
         }
-        return (wide ? replies : page).scrollByKey(event.key)
+        // What was said can be read again while the replies stay; long replies scroll first.
+        return (wide && replies.scrollByKey(event.key)) || page.scrollByKey(event.key)
     }
 
     focus: true

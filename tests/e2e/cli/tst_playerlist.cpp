@@ -70,6 +70,7 @@ void TestPlayerList::listsCoursesAsJson()
         QVERIFY(!course["title"].toString().isEmpty());
         QVERIFY(course["minutes"].toDouble() > 0);
         QVERIFY(!course["lessons"][0]["id"].toString().isEmpty());
+        QVERIFY(course["lessons"][0]["after"].isArray());
     }
     QStringList folders = QDir(COURSES).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     QCOMPARE(ids, folders);

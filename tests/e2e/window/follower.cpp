@@ -39,8 +39,8 @@ std::optional<engine::LessonRun> Follower::run() const
     const std::string saved = savedText();
     if (saved.empty())
         return std::nullopt;
-    // The first line is the time spent so far.
-    const auto run = engine::resume(m_rehearsal.script, saved.substr(saved.find('\n') + 1));
+    // Above it stand the time spent so far, and what is laid out.
+    const auto run = engine::resume(m_rehearsal.script, saved.substr(saved.find("rapport-run")));
     return run ? std::optional(run->run) : std::nullopt;
 }
 
@@ -86,7 +86,7 @@ bool Follower::standsAt(const engine::LessonRun &run) const
 bool Follower::give(const LearnerWindow &window, engine::LessonRun &run,
                     const engine::Answer &answer)
 {
-    const QStringList keys = keysFor(run, answer);
+    const QStringList keys = keysFor(run, answer, captionsOf(course(), run));
     if (!run.answer(answer) || !window.press(keys))
         return false;
     return waitUntil([&] { return standsAt(run); });
@@ -97,28 +97,6 @@ bool Follower::resumeIn(const LearnerWindow &window) const
     const int before = count(records::EventKind::AttemptResumed);
     return window.press({"Return"}) &&
            waitUntil([&] { return count(records::EventKind::AttemptResumed) == before + 1; });
-}
-
-QStringList keysFor(const engine::LessonRun &run, const engine::Answer &answer)
-{
-    QStringList keys;
-    if (const auto *pick = std::get_if<engine::Pick>(&answer)) {
-        const auto ways = run.ways();
-        for (std::size_t i = 0; i < ways.size(); ++i) {
-            if (std::ranges::count(pick->parts, *ways[i]->id) > 0)
-                keys << QString::number(i + 1);
-        }
-        const auto *choice = run.current().as<lesson::Choice>();
-        return choice && choice->multiple ? keys << "Return" : keys;
-    }
-    if (const auto *place = std::get_if<engine::Place>(&answer)) {
-        const auto &buckets = run.current().as<lesson::Sort>()->buckets;
-        for (const auto &[item, chosen] : place->items) {
-            const auto bucket = std::ranges::find(buckets, chosen, &lesson::Bucket::id);
-            keys << QString::fromStdString(bucket->key).toLower();
-        }
-    }
-    return keys << "Return";
 }
 
 engine::Answer nextAnswer(engine::Autopilot &pilot, const engine::LessonRun &run)

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] records::AttemptId openAttempt() const;
     /// How often something of this kind was recorded.
     [[nodiscard]] int count(records::EventKind kind) const;
+    [[nodiscard]] const format::CourseHead &course() const { return m_rehearsal.course; }
     [[nodiscard]] const std::shared_ptr<const engine::Script> &script() const
     {
         return m_rehearsal.script;
@@ -45,8 +46,9 @@ private:
     std::unique_ptr<records::SqliteStore> m_store;
 };
 
-/// The keys that give an answer where run stands.
-[[nodiscard]] QStringList keysFor(const engine::LessonRun &run, const engine::Answer &answer);
+/// The keys that give an answer where run stands. A recording is read; captions are its own.
+[[nodiscard]] QStringList keysFor(const engine::LessonRun &run, const engine::Answer &answer,
+                                  const format::Captions &captions = {});
 
 /// The next answer: the autopilot's, but on hold one that takes no time. There it asks, puts the
 /// caller on hold, comes straight back and offers to ring.

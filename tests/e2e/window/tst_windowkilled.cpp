@@ -51,7 +51,10 @@ void TestWindowKilled::nothingShownIsLost()
         const engine::Answer answer = nextAnswer(pilot, before);
         engine::LessonRun after = before;
         QVERIFY(after.answer(answer));
-        const QStringList keys = keysFor(before, answer);
+        // What was laid out and kept is there again; only handing it in is left.
+        const bool isLaidOut = hal.savedText().find("\ndraft ") != std::string::npos;
+        const QStringList all = keysFor(before, answer);
+        const QStringList keys = isLaidOut ? QStringList{all.last()} : all;
         // What only prepares the answer shows too, so the last key is what counts.
         if (keys.size() > 1)
             QVERIFY(window.press(keys.mid(0, keys.size() - 1)));

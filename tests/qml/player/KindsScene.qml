@@ -8,19 +8,21 @@ Scene {
     readonly property var step: lesson ? lesson.step : null
     readonly property string course: "rapport: 1\nid: kinds\ntitle: Kinds\nversion: 1\n"
         + "competencies: {care: {name: Care}}\nlessons: [all]\n"
-    readonly property string head: "rapport: 1\nid: all\ntitle: Every kind\nstart: one\nsteps:\n"
+    property string head: "rapport: 1\nid: all\ntitle: Every kind\nstart: one\nsteps:\n"
     readonly property string ends: "  - {id: done, kind: end, title: Done, text: That was all.}\n"
         + "  - {id: late, kind: end, title: Late, text: Nobody is there any more.}\n"
     readonly property string captions: "WEBVTT\n\n00:00.000 --> 00:01.000\n<v Rosa>No.\n\n"
         + "00:01.200 --> 00:03.000\n<v Rosa>She is asleep.\n\n00:03.200 --> 00:06.000\n<v Rosa>Another day?\n"
 
-    /*! Sits down at a lesson whose first step is this. */
-    function teach(steps) {
+    /*! Sits down at a lesson whose first step is this; clips of these names are broken. */
+    function teach(steps, broken) {
         bench = createTemporaryObject(benchMaker, scene)
         verify(bench.addFile("kinds/course.yaml", course))
         verify(bench.addFile("kinds/lessons/all.yaml", head + steps + ends))
         verify(bench.addFile("kinds/media/call.vtt", captions))
         verify(bench.copyFile("reading-the-customer/media/another-day.ogg", "kinds/media/call.ogg"))
+        for (const name of broken ?? [])
+            verify(bench.addFile("kinds/media/" + name + ".ogg", "no sound at all"))
         openWindow("Ada Lund")
         tryVerify(() => shows("Next for you"))
         keyClick(Qt.Key_Return)

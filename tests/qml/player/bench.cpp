@@ -4,6 +4,12 @@
 #include "session/lessonsession.h"
 #include "support/desk.h"
 
+#include <QClipboard>
+#include <QDate>
+#include <QDirIterator>
+#include <QGuiApplication>
+#include <QProcess>
+
 #include <csignal>
 
 using namespace rapport;
@@ -15,6 +21,7 @@ Bench::Bench()
     QDir(m_folder.path()).mkpath("courses");
     qputenv("XDG_CONFIG_HOME", path("config").toUtf8());
     qputenv("HOME", path("home").toUtf8());
+    qputenv("XDG_DATA_HOME", path("share").toUtf8());
 }
 
 Bench::~Bench()
@@ -51,12 +58,84 @@ bool Bench::copyFile(const QString &from, const QString &to) const
     return file.open(QIODevice::ReadOnly) && writeFile(path("courses/" + to), file.readAll());
 }
 
+bool Bench::write(const QString &name, const QString &text) const
+{
+    return writeFile(path(name), text.toUtf8());
+}
+
+bool Bench::addLearners(int count) const
+{
+    const auto store =
+        records::SqliteStore::open(path("data/records.sqlite").toStdString(), m_clock);
+    for (int i = 1; store && i <= count; ++i) {
+        const QString name = QString(i % 2 ? "Zoë %1" : "Ada %1").arg(i);
+        if (!(*store)->learnerByName(name.toStdString(), true))
+            return false;
+    }
+    return store.ok();
+}
+
+void Bench::copy(const QString &text) const
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+QString Bench::copied() const
+{
+    return QGuiApplication::clipboard()->text();
+}
+
+bool Bench::speak(const QString &clip) const
+{
+    return QProcess::startDetached("paplay", {"--device=mic", QString(COURSES "/") + clip});
+}
+
+QStringList Bench::keptRecordings() const
+{
+    QStringList names;
+    QDirIterator files(path("share"), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        names << QFileInfo(files.next()).fileName();
+    return names;
+}
+
 void Bench::open()
 {
     m_desk = std::make_unique<player::Desk>(
         player::WindowOptions{path("courses").toStdString(),
-                              path("data/records.sqlite").toStdString(), m_language.toStdString()});
+                              path("data/records.sqlite").toStdString(), m_language.toStdString()},
+        &m_clock);
     emit deskChanged();
+}
+
+bool Bench::assign(const QString &learner, const QString &course, int days) const
+{
+    const SystemClock clock;
+    const auto store = records::SqliteStore::open(path("data/records.sqlite").toStdString(), clock);
+    if (!store)
+        return false;
+    const auto who = (*store)->learnerByName(learner.toStdString(), true);
+    const QString day = QDate::currentDate().addDays(days).toString(Qt::ISODate);
+    return who && (*store)->assign((*who)->id, {course.toStdString()}, day.toStdString()).ok();
+}
+
+bool Bench::take(const QString &learner, const QString &course, const QString &lesson,
+                 double percent) const
+{
+    const SystemClock clock;
+    const auto store = records::SqliteStore::open(path("data/records.sqlite").toStdString(), clock);
+    if (!store)
+        return false;
+    const auto who = (*store)->learnerByName(learner.toStdString(), true);
+    if (!who)
+        return false;
+    const auto attempt = (*store)->beginAttempt(
+        {(*who)->id, {course.toStdString()}, {lesson.toStdString()}, "1", "", ""});
+    records::CompletionRecord record;
+    record.result = percent >= 50 ? records::Outcome::Passed : records::Outcome::Failed;
+    record.score = percent;
+    record.competencies = {{"empathy", "Empathy", percent / 100 * 4, 4}};
+    return attempt && (*store)->finishAttempt(*attempt, record).ok();
 }
 
 void Bench::setFull(bool full) const
@@ -92,7 +171,38 @@ bool Bench::hasDocument(const QString &name) const
     return QFile::exists(path("home/Documents/" + name));
 }
 
+void Bench::setBusy(bool busy)
+{
+    m_other.reset();
+    sqlite3 *other = nullptr;
+    if (!busy ||
+        sqlite3_open(path("data/records.sqlite").toUtf8().constData(), &other) != SQLITE_OK)
+        return;
+    m_other.reset(other);
+    sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
+}
+
+bool Bench::answerElsewhere(const QString &course, const QString &lesson) const
+{
+    player::Desk other({path("courses").toStdString(), path("data/records.sqlite").toStdString(),
+                        m_language.toStdString()});
+    other.openLesson(course, lesson);
+    if (!other.lesson())
+        return false;
+    other.lesson()->step()->submit();
+    return other.lesson()->step()->phase == QLatin1String("answered");
+}
+
+bool Bench::damageRecords() const
+{
+    QFile file(path("data/records.sqlite"));
+    const qint64 size = file.size();
+    return file.open(QIODevice::ReadWrite) && file.write(QByteArray(qsizetype(size), 'x')) == size;
+}
+
 QVariant Bench::setting(const QString &name) const
 {
-    return QSettings(path("config/rapport/player.ini"), QSettings::IniFormat).value(name);
+    const QSettings file(path("config/rapport/player.ini"), QSettings::IniFormat);
+    const QString own = "learners/" + file.value("lastOwner").toString() + '/' + name;
+    return file.value(own, file.value(name));
 }

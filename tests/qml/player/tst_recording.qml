@@ -1,6 +1,9 @@
 import QtQuick
+import QtTest
 
 KindsScene {
+    id: test
+
     name: "Recording"
 
     readonly property string marks: "    prompt: Mark where she is short.\n    marks:\n"
@@ -11,6 +14,13 @@ KindsScene {
     readonly property string clip: "  - id: one\n    kind: clip\n    captions: media/call.vtt\n"
     readonly property string heard: clip + "    clip: media/call.ogg\n"
     readonly property string lost: clip + "    clip: media/lost.ogg\n"
+
+    SignalSpy {
+        id: toldSpy
+
+        target: test.lesson
+        signalName: "told"
+    }
 
     readonly property var recording: step ? step.recording : null
 
@@ -84,6 +94,17 @@ KindsScene {
         keyClick(Qt.Key_Return)
         tryVerify(() => step.findings.count > 0)
         compare(findings(), ["missed She says no"])
+    }
+    function test_aBrokenClipIsToldOnce() {
+        const turn = (id, next) => "  - id: " + id + "\n    kind: turn\n    speaker: customer\n    line: Line " + id
+            + ".\n    clip: media/" + id + ".ogg\n    replies: [{id: r, say: Yes., grade: do, next: " + next + "}]\n"
+        teach(turn("one", "two") + turn("two", "done"), ["one", "two"])
+        tryCompare(toldSpy, "count", 1, 10000)
+        keyClick(Qt.Key_1)
+        tryCompare(step, "stepId", "two")
+        tryVerify(() => shows("Line two."))
+        wait(1500)
+        compare(toldSpy.count, 1)
     }
     function test_itGoesOnBehindWhatWasAnswered() {
         teach(heard + asked + marks)

@@ -61,4 +61,47 @@ Scene {
         compare(Theme.dyslexicFont, bench.desk.settings.dyslexicFont)
         compare(Theme.reducedMotion, bench.desk.settings.reducedMotion)
     }
+
+    function test_focusStaysWhereTextGrows() {
+        const slider = all(T.Slider)[0]
+        slider.forceActiveFocus()
+        for (let i = 0; i < 10; ++i)
+            keyClick(Qt.Key_Right)
+        tryVerify(() => Theme.textScale === 2)
+        wait(20)
+        compare(window.activeFocusItem, slider)
+        const top = slider.mapToItem(null, 0, 0).y
+        verify(top >= 0 && top + slider.height <= window.height, top)
+    }
+
+    function test_usualSettingsComeBack() {
+        const back = control(T.AbstractButton, "Back to the usual settings")
+        verify(!back.enabled)
+        bench.desk.settings.textScale = 1.4
+        bench.desk.settings.captions = false
+        bench.desk.settings.theme = 2
+        verify(back.enabled)
+        back.forceActiveFocus()
+        keyClick(Qt.Key_Space)
+        compare(bench.desk.settings.textScale, 1)
+        compare(bench.desk.settings.captions, true)
+        compare(bench.desk.settings.theme, 0)
+        compare(Theme.textScale, 1)
+        verify(!back.enabled)
+        compare(bench.desk.learner, "Ada Lund")
+        compare(bench.setting("lastLearner"), "Ada Lund")
+    }
+
+    function test_leavingKeepsTheKeyboardSomewhere_data() {
+        return [{tag: "by Esc", key: Qt.Key_Escape}, {tag: "by the side bar", key: 0}]
+    }
+    function test_leavingKeepsTheKeyboardSomewhere(row) {
+        all(T.Slider)[0].forceActiveFocus()
+        if (row.key)
+            keyClick(row.key)
+        else
+            press("Training")
+        tryVerify(() => shows("Next for you"))
+        tryVerify(() => window.activeFocusItem && window.activeFocusItem.Accessible.name.startsWith("Start, "))
+    }
 }

@@ -132,8 +132,12 @@ QtObject {
             saidWhy: "A fixed time may not suit her, and the choice was yours instead of hers.",
             better: "“I need to open the account. Is now all right, or would a call back suit you better?”",
             betterWhy: "Asks first, offers a way out, leaves her in control.", betterClip: "qrc:/better.ogg",
-            hasNext: true
+            recovered: "You made good every mistake: the mood was back within 2 turns.",
+            practiceNote: "2 phrases from this call were added to your practice for tomorrow.",
+            comparison: "Your practice run. Mood at the end then: 32, now: 61. It was not recorded.",
+            canCertify: true, hasNext: true
         })
+        debrief.curveReplies = [-1, 0, 0, 1, 1, 1]
         debrief.curve = [0.2, 0.4, 0.55, 0.1, 0.65, 0.9]
         debrief.bestCurve = [0.2, 0.45, 0.8, 0.88, 0.95, 1]
         debrief.tiles.fill([
@@ -143,8 +147,8 @@ QtObject {
             {label: "Customer in control", value: "2 / 4", detail: "predicted the hold", tone: "hold"}
         ])
         debrief.replies.fill([
-            {at: "00:12", prompt: "What do you say?", text: "“I'm sorry to hear that. Take whatever time you need.”", grade: "do", why: "Acknowledges, and lets her set the pace."},
-            {at: "01:58", prompt: "What do you say?", text: "“I'll put you on hold for two minutes while I pull the account up.”", grade: "dont", why: "A fixed time may not suit her.", better: "I need to open the account. Is now all right?"}
+            {at: "00:12", prompt: "What do you say?", text: "“I'm sorry to hear that. Take whatever time you need.”", grade: "do", mood: "mood 20 to 40", visit: 4, why: "Acknowledges, and lets her set the pace."},
+            {at: "01:58", prompt: "What do you say?", text: "“I'll put you on hold for two minutes while I pull the account up.”", grade: "dont", mood: "mood 55 to 10", visit: 7, why: "A fixed time may not suit her.", better: "I need to open the account. Is now all right?", betterClip: "qrc:/better.ogg"}
         ])
         return debrief
     }

@@ -101,6 +101,31 @@ Item {
             waitForRendering(view)
             compare(util.cutTexts(view).join("\n"), "")
         }
+        function test_debriefIsWorkedByKeys() {
+            const debrief = samples.debrief(stage)
+            const view = createTemporaryObject(debriefComponent, stage, {debrief: debrief})
+            view.forceActiveFocus()
+            watch(debrief, "rewindRequested")
+            const rows = util.targets(view).filter(item => item.text === debrief.replies.value(0, "text"))
+            compare(rows.length, 1)
+            // Closed until it is opened; a mistake is open from the start.
+            const buttons = words => util.targets(view).filter(item => item.visible && item.text === words).length
+            compare(buttons("Try from here"), 2)
+            rows[0].forceActiveFocus()
+            keyClick(Qt.Key_Return)
+            compare(buttons("Try from here"), 3)
+            keyClick(Qt.Key_T)
+            compare(spy.count, 1)
+            compare(spy.signalArguments[0][0], 4)
+            watch(debrief, "certificateRequested")
+            const certificate = util.targets(view).find(item => item.text === "Certificate (PDF)")
+            certificate.forceActiveFocus()
+            keyClick(Qt.Key_Space)
+            compare(spy.count, 1)
+            debrief.canCertify = false
+            debrief.changed()
+            verify(!certificate.visible)
+        }
         function test_debriefGoesOn() {
             const debrief = samples.debrief(stage)
             const view = createTemporaryObject(debriefComponent, stage, {debrief: debrief})

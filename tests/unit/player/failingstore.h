@@ -22,18 +22,43 @@ public:
         return m_inner.learnerByName(name, create);
     }
     Result<std::vector<Learner>> learners() override { return m_inner.learners(); }
+    Result<void> setPin(const LearnerId &learner, const std::string &pin) override
+    {
+        return refused() ? full() : m_inner.setPin(learner, pin);
+    }
+    Result<bool> hasPin(const LearnerId &learner) override { return m_inner.hasPin(learner); }
+    Result<std::vector<LearnerId>> learnersWithPin() override { return m_inner.learnersWithPin(); }
+    Result<PinCheck> checkPin(const LearnerId &learner, const std::string &pin) override
+    {
+        return refused() ? Result<PinCheck>(full()) : m_inner.checkPin(learner, pin);
+    }
+    Result<Millis> pinWait(const LearnerId &learner) override { return m_inner.pinWait(learner); }
+    Result<bool> assign(const LearnerId &learner, const CourseId &course,
+                        const std::string &due) override
+    {
+        return refused() ? Result<bool>(full()) : m_inner.assign(learner, course, due);
+    }
+    Result<bool> unassign(const LearnerId &learner, const CourseId &course) override
+    {
+        return refused() ? Result<bool>(full()) : m_inner.unassign(learner, course);
+    }
+    Result<std::vector<Assignment>> assignments(const LearnerId &learner) override
+    {
+        return m_inner.assignments(learner);
+    }
     Result<AttemptId> beginAttempt(const NewAttempt &attempt) override
     {
         return refused() ? Result<AttemptId>(full()) : m_inner.beginAttempt(attempt);
     }
     Result<void> recordAnswer(const AttemptId &attempt, const AnswerRecord &answer,
-                              const std::string &savedRun) override
+                              const std::string &savedRun, Expected expected) override
     {
-        return refused() ? full() : m_inner.recordAnswer(attempt, answer, savedRun);
+        return refused() ? full() : m_inner.recordAnswer(attempt, answer, savedRun, expected);
     }
-    Result<void> saveRun(const AttemptId &attempt, const std::string &savedRun) override
+    Result<void> saveRun(const AttemptId &attempt, const std::string &savedRun,
+                         Expected expected) override
     {
-        return refused() ? full() : m_inner.saveRun(attempt, savedRun);
+        return refused() ? full() : m_inner.saveRun(attempt, savedRun, expected);
     }
     Result<void> recordResumed(const AttemptId &attempt, Millis at) override
     {
@@ -76,6 +101,24 @@ public:
     Result<std::vector<std::string>> competencyIds(const CompletionFilter &filter) override
     {
         return m_inner.competencyIds(filter);
+    }
+    Result<std::vector<ReviewCard>> reviewCards(const LearnerId &learner) override
+    {
+        return m_inner.reviewCards(learner);
+    }
+    Result<std::vector<ReviewCard>> reviewCardsDue(const LearnerId &learner,
+                                                   const std::string &before) override
+    {
+        return m_inner.reviewCardsDue(learner, before);
+    }
+    Result<std::int64_t> countReviewsDue(const LearnerId &learner,
+                                         const std::string &before) override
+    {
+        return m_inner.countReviewsDue(learner, before);
+    }
+    Result<void> recordReview(const ReviewRecord &review) override
+    {
+        return refused() ? full() : m_inner.recordReview(review);
     }
     Result<void> snapshot(const std::function<Result<void>()> &read) override
     {

@@ -21,6 +21,7 @@ private slots:
     void failedBeginningLeavesNothing();
     void lostCallerIsRecorded();
     void lostCallerIsNotForgottenByAFailingStore();
+    void rehearsalRecordsNothing();
     void lessonThatIsNotThere();
     void lessonThatCannotBeRun();
 
@@ -212,6 +213,29 @@ void TestLessonSession::lostCallerIsNotForgottenByAFailingStore()
     QVERIFY(session->run().state() == before);
     QVERIFY(session->advance(60s)->finished);
     QVERIFY(*sittings.store().completion(session->attempt()));
+}
+
+void TestLessonSession::rehearsalRecordsNothing()
+{
+    QFETCH_GLOBAL(QString, kind);
+    Sittings sittings(kind);
+    Result<LessonSession> taken = sittings.sitDown();
+    QVERIFY(!taken->isRehearsal());
+    const int writes = sittings.failing().writes();
+    LessonSession session = LessonSession::rehearse(
+        sittings.clock, taken->course(), engine::LessonRun(taken->run().sharedScript(), 7));
+    QVERIFY(session.isRehearsal());
+    QVERIFY(session.attempt().empty());
+    for (const engine::Answer &answer : goodAnswers()) {
+        sittings.clock.advance(2s);
+        QVERIFY(session.answer(answer));
+        QVERIFY(session.save());
+    }
+    QVERIFY(session.run().finished());
+    QCOMPARE(session.elapsed(), Millis(24s));
+    QCOMPARE(sittings.failing().writes(), writes);
+    QVERIFY(sittings.store().responses(taken->attempt())->empty());
+    QVERIFY(taken->answer(engine::Continue{}));
 }
 
 void TestLessonSession::lessonThatIsNotThere()

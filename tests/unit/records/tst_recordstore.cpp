@@ -48,6 +48,7 @@ private slots:
     void attemptsAreNumberedPerLesson();
     void answerIsKeptWithItsRun();
     void runIsSavedWithoutAnEvent();
+    void movedRunIsNotOverwritten();
     void latestOpenAttemptIsOffered();
     void completionHoldsEverything();
     void progressAddsUp();
@@ -164,6 +165,22 @@ void TestRecordStore::runIsSavedWithoutAnEvent()
     QVERIFY(m_store->saveRun(attempt, "position two"));
     QCOMPARE((**m_store->openAttempt(ada, {"anger"}, {"transfer"})).savedRun, "position two");
     QCOMPARE(m_store->verifyChain()->events, 1);
+}
+
+void TestRecordStore::movedRunIsNotOverwritten()
+{
+    const LearnerId ada = learnerId(*m_store);
+    const AttemptId attempt = *m_store->beginAttempt(sampleAttempt(ada));
+    QVERIFY(m_store->saveRun(attempt, "one"));
+    const Result<void> late = m_store->saveRun(attempt, "two", "another");
+    QVERIFY(!late && late.error().fault == Fault::Usage);
+    QVERIFY(!m_store->recordAnswer(attempt, sampleAnswer(), "two", "another"));
+    QVERIFY(m_store->responses(attempt)->empty());
+    QCOMPARE((**m_store->openAttempt(ada, {"anger"}, {"transfer"})).savedRun, "one");
+    QVERIFY(m_store->recordAnswer(attempt, sampleAnswer(), "two", "one"));
+    QVERIFY(m_store->saveRun(attempt, "three", "two"));
+    QCOMPARE((**m_store->openAttempt(ada, {"anger"}, {"transfer"})).savedRun, "three");
+    QCOMPARE(m_store->responses(attempt)->size(), std::size_t(1));
 }
 
 void TestRecordStore::latestOpenAttemptIsOffered()

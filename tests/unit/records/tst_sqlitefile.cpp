@@ -37,6 +37,7 @@ private slots:
     void startingEmptyKeepsTheDamagedFile();
     void emptiedFileIsNotTakenForNew();
     void backsUpOnceADayAndKeepsFive();
+    void anOldFileIsBroughtUpToDate();
     void ladderIsClimbedInOrder();
     void failedRungLeavesTheLastOne();
     void openingTwiceIsOneDevice();
@@ -264,6 +265,34 @@ void TestSqliteFile::backsUpOnceADayAndKeepsFive()
     QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("broken") == 6);
     broken.close();
     QCOMPARE(*newestGoodBackup(m_path), all[1]);
+}
+
+/// data/schema-1.sqlite was written by the program before migration 0002.
+void TestSqliteFile::anOldFileIsBroughtUpToDate()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath("a/b"));
+    QFile sample(QString(RAPPORT_SOURCE_DIR "/tests/unit/records/data/schema-1.sqlite"));
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    const QByteArray old = sample.readAll();
+    write(old);
+    {
+        const auto store = open();
+        QVERIFY2(store.ok(), store ? "" : store.error().sentence().c_str());
+        QCOMPARE((*store)->openReport().migratedFrom, 1);
+        const DatabaseHandle kept =
+            openDatabase((*store)->openReport().backup, SQLITE_OPEN_READONLY);
+        QCOMPARE(schemaState(kept.get()).version, 1);
+        QCOMPARE(queryNumber(kept.get(), "SELECT count(*) FROM event"), 7);
+        QCOMPARE((*store)->verifyChain()->events, 7);
+        QVERIFY((*store)->verifyChain()->intact());
+        const Learner bob = **(*store)->learnerByName("Bob", false);
+        QCOMPARE((*store)->openAttempts(bob.id)->front().savedRun, "the run after one answer");
+        QVERIFY((*store)->setPin(bob.id, "1234"));
+        QVERIFY(*(*store)->assign(bob.id, {"anger"}, "2026-04-30"));
+        QVERIFY((*store)->rebuildProjections()->unchanged());
+    }
+    QCOMPARE((*open())->openReport().migratedFrom, 0);
+    QCOMPARE(attemptsKept(), 1);
 }
 
 void TestSqliteFile::ladderIsClimbedInOrder()

@@ -40,6 +40,25 @@ class TestSafeText : public QObject
     Q_OBJECT
 
 private slots:
+    void blocksHangOnTheirMarks()
+    {
+        const QVariantList blocks = SafeText::toBlocks(QStringLiteral(
+            "**Do**:\n\n1. ask <li>\n2. wait\n   - long\n   - longer\n\nThen.\n\nGo."));
+        QStringList told;
+        for (const QVariant &one : blocks) {
+            const QVariantMap block = one.toMap();
+            QVERIFY(isHarmless(block["text"].toString()));
+            told.append(QStringLiteral("%1|%2|%3")
+                            .arg(block["depth"].toInt())
+                            .arg(block["mark"].toString(), block["text"].toString()));
+        }
+        const QStringList expected{
+            QStringLiteral("0||<b>Do</b>:"), QStringLiteral("1|1.|ask &lt;li&gt;"),
+            QStringLiteral("1|2.|wait"),     QStringLiteral("2|•|long"),
+            QStringLiteral("2|•|longer"),    QStringLiteral("0||Then.<br><br>Go.")};
+        QCOMPARE(told, expected);
+        QVERIFY(SafeText::toBlocks(QString()).isEmpty());
+    }
     void shows_data()
     {
         QTest::addColumn<QString>("markdown");

@@ -1,7 +1,7 @@
 #include "learner/lesson/fill/debrieffiller.h"
 
-#include "engine/autopilot.h"
 #include "learner/lesson/answerwords.h"
+#include "learner/lesson/fill/missed.h"
 #include "learner/lesson/fill/stepfiller.h"
 
 #include <QCoreApplication>
@@ -13,22 +13,14 @@ namespace rapport::player {
 
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text, int count = -1)
 {
-    return QCoreApplication::translate("DebriefFiller", text);
+    return QCoreApplication::translate("DebriefFiller", text, nullptr, count);
 }
 
 QString number(double value)
 {
     return QString::number(std::round(value));
-}
-
-QString clock(Millis time)
-{
-    const int seconds = int(time.count() / 1000);
-    return QStringLiteral("%1:%2")
-        .arg(seconds / 60, 2, 10, QLatin1Char('0'))
-        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString toneOf(double earned, double possible)
@@ -38,11 +30,20 @@ QString toneOf(double earned, double possible)
     return earned >= possible * 0.5 ? QStringLiteral("hold") : QStringLiteral("dont");
 }
 
+/// Whether there is anything a learner can fail.
+bool asksForSomething(const lesson::PassRule &rule)
+{
+    return rule.score.percent > 0 || !rule.competencies.empty() || !rule.must.empty() ||
+           rule.atLeast.count > 0 || !rule.never.empty() || rule.recovery > 0;
+}
+
 } // namespace
 
-DebriefFiller::DebriefFiller(const engine::LessonRun &run, const lesson::Course &course)
+DebriefFiller::DebriefFiller(const engine::LessonRun &run, const lesson::Course &course,
+                             const MediaLocator &media)
     : m_run(run)
     , m_script(run.script())
+    , m_media(media)
     , m_call(run, course)
 {}
 
@@ -51,109 +52,81 @@ void DebriefFiller::fill(ui::DebriefModel &debrief) const
     const engine::RunResult result = m_run.result();
     debrief.title = words(m_script.lesson().title);
     debrief.passed = result.passed;
+    debrief.judged = !result.passed || asksForSomething(m_script.lesson().pass);
     debrief.headline = headline(result);
     debrief.mustFailures.clear();
     for (const std::string &missed : result.missed)
         debrief.mustFailures.append(QString::fromStdString(missed));
+    debrief.recovered = recovered(result);
     fillTiles(debrief, result);
+    fillReplies(debrief);
     fillCurve(debrief);
     fillMoment(debrief);
-    fillReplies(debrief);
     emit debrief.changed();
 }
 
 QString DebriefFiller::headline(const engine::RunResult &result) const
 {
-    const QString verdict = result.passed ? tr("Passed.") : tr("Not passed yet.");
+    const bool judged = asksForSomething(m_script.lesson().pass);
     const QString ending = words(m_run.current().step->title);
-    return ending.isEmpty() ? verdict : verdict + QLatin1Char(' ') + ending;
+    if (ending.isEmpty())
+        return !result.passed ? tr("Not passed yet.") : judged ? tr("Passed.") : tr("Done.");
+    return (!result.passed ? tr("Not passed yet. %1")
+            : judged       ? tr("Passed. %1")
+                           : tr("Done. %1"))
+        .arg(ending);
+}
+
+QString DebriefFiller::recovered(const engine::RunResult &result) const
+{
+    const int mistakes = int(result.recoveries.size());
+    const auto slow =
+        std::ranges::count_if(result.recoveries, [](const auto &one) { return !one.turns; });
+    if (mistakes == 0)
+        return {};
+    if (slow > 0)
+        return tr("After %n mistake(s) the mood did not come back to where it was.", int(slow));
+    const auto longest = std::ranges::max_element(result.recoveries, {}, &engine::Recovery::turns);
+    return tr("You made good every mistake: the mood was back within %n turn(s).", *longest->turns);
 }
 
 void DebriefFiller::fillTiles(ui::DebriefModel &debrief, const engine::RunResult &result) const
 {
     const double mark = m_script.lesson().pass.score.percent;
     QList<ui::TileRow> rows;
-    rows.append({tr("Score"), number(result.score) + QLatin1Char('%'),
-                 mark > 0 ? tr("pass mark %1%").arg(number(mark)) : QString(),
-                 result.passed ? QStringLiteral("do") : QStringLiteral("dont")});
-    for (const engine::CompetencyResult &one : result.competencies) {
+    const QString verdict = mark <= 0              ? QString()
+                            : result.score >= mark ? QStringLiteral("do")
+                                                   : QStringLiteral("dont");
+    rows.append({tr("Score"), tr("%1%").arg(number(result.score)),
+                 mark > 0 ? tr("pass mark %1%").arg(number(mark)) : tr("there is no pass mark"),
+                 verdict});
+    const std::vector<Missed> missed = mostMissed(m_run);
+    for (std::size_t i = 0; i < result.competencies.size(); ++i) {
+        const engine::CompetencyResult &one = result.competencies[i];
         if (one.possible <= 0)
             continue;
         const double earned = std::max(0.0, one.earned);
-        const QString detail = earned >= one.possible ? tr("as good as it gets")
-                               : one.earned < 0       ? tr("more lost than won")
-                                                      : QString();
         rows.append({QString::fromStdString(one.name),
-                     number(earned) + QStringLiteral(" / ") + number(one.possible), detail,
-                     toneOf(earned, one.possible)});
+                     tr("%1 / %2").arg(number(earned), number(one.possible)),
+                     competencyWords(m_run, one, missed[i]), toneOf(earned, one.possible)});
     }
     debrief.tiles()->setRows(rows);
-}
-
-std::vector<const engine::Visit *> DebriefFiller::calls(const engine::LessonRun &run) const
-{
-    std::vector<const engine::Visit *> visits;
-    for (const engine::Visit &visit : run.state().visits) {
-        const engine::StepProgram &step = m_script.at(visit.step);
-        if (step.as<lesson::Turn>() || step.as<lesson::Hold>())
-            visits.push_back(&visit);
-    }
-    return visits;
-}
-
-QList<qreal> DebriefFiller::bestCurve() const
-{
-    engine::LessonRun best(m_run.sharedScript(), m_run.state().seed);
-    engine::Autopilot pilot(m_script, engine::Aim::Best, 0);
-    const std::size_t limit = m_script.steps().size() * 10;
-    for (std::size_t i = 0; i < limit && !best.finished(); ++i) {
-        if (!best.answer(pilot.next(best)))
-            break;
-    }
-    QList<qreal> curve;
-    for (const engine::Visit *visit : calls(best)) {
-        if (curve.isEmpty())
-            curve.append(moodShare(m_script, visit->moodBefore));
-        curve.append(moodShare(m_script, visit->moodAfter));
-    }
-    return curve;
-}
-
-void DebriefFiller::fillCurve(ui::DebriefModel &debrief) const
-{
-    const std::vector<const engine::Visit *> visits = calls(m_run);
-    debrief.curve.clear();
-    debrief.curveLabels.clear();
-    debrief.moment = -1;
-    if (!m_script.moodMeter() || visits.empty())
-        return;
-    debrief.curve.append(moodShare(m_script, visits.front()->moodBefore));
-    debrief.curveLabels.append(QString());
-    const engine::Visit *moment = worst();
-    engine::StepIndex named = engine::noStep;
-    for (const engine::Visit *visit : visits) {
-        if (visit == moment)
-            debrief.moment = int(debrief.curve.size());
-        debrief.curve.append(moodShare(m_script, visit->moodAfter));
-        const bool again = visit->step == named;
-        debrief.curveLabels.append(again ? QString() : words(m_script.at(visit->step).step->title));
-        named = visit->step;
-    }
-    debrief.bestCurve = bestCurve();
 }
 
 const engine::Visit *DebriefFiller::worst() const
 {
     const engine::Visit *worst = nullptr;
     double fall = 0;
-    for (const engine::Visit *visit : calls(m_run)) {
-        const double change = visit->moodAfter - visit->moodBefore;
-        const bool isMistake = visit->grade == lesson::Grade::Dont ||
-                               (visit->grade == lesson::Grade::Ok && change < 0);
+    for (const engine::Visit &visit : m_run.state().visits) {
+        if (!isOnCall(m_script, visit))
+            continue;
+        const double change = visit.moodAfter - visit.moodBefore;
+        const bool isMistake =
+            visit.grade == lesson::Grade::Dont || (visit.grade == lesson::Grade::Ok && change < 0);
         // Points tell two falls of the same depth apart.
-        const double harm = change + visit->gained / 100 - (isMistake ? 0.5 : 0);
-        if (isMistake && pickedWay(m_script, *visit) && harm < fall) {
-            worst = visit;
+        const double harm = change + visit.gained / 100 - (isMistake ? 0.5 : 0);
+        if (isMistake && pickedWay(m_script, visit) && harm < fall) {
+            worst = &visit;
             fall = harm;
         }
     }
@@ -172,6 +145,25 @@ const engine::Way *DebriefFiller::bestWayOf(const engine::Visit &visit) const
     return best;
 }
 
+DebriefFiller::Better DebriefFiller::betterThan(const engine::Visit &visit,
+                                                const engine::Way &way) const
+{
+    const engine::Way *best = bestWayOf(visit);
+    const bool hasWords = way.better && !way.better->empty();
+    Better better;
+    if (best && best->why)
+        better.why = words(*best->why);
+    better.words = hasWords ? words(*way.better) : best ? words(*best->text) : QString();
+    const engine::StepProgram &step = m_script.at(visit.step);
+    for (const engine::Way &said : step.ways) {
+        if (said.clip && !better.words.isEmpty() && words(*said.text) == better.words)
+            better.clip = m_media.url(*said.clip);
+    }
+    if (const auto *pair = step.as<lesson::Pair>())
+        better.clip = m_media.url(pair->doClip);
+    return better;
+}
+
 void DebriefFiller::fillMoment(ui::DebriefModel &debrief) const
 {
     const engine::Visit *visit = worst();
@@ -179,54 +171,13 @@ void DebriefFiller::fillMoment(ui::DebriefModel &debrief) const
     if (!visit)
         return;
     const engine::Way *way = pickedWay(m_script, *visit);
-    const engine::Way *best = bestWayOf(*visit);
-    debrief.at = clock(visit->at);
+    const Better better = betterThan(*visit, *way);
+    debrief.at = callClock(visit->at);
     debrief.said = words(*way->text);
     debrief.saidWhy = words(*way->why);
-    const bool hasWords = way->better && !way->better->empty();
-    debrief.better = hasWords ? words(*way->better) : best ? words(*best->text) : QString();
-    debrief.betterWhy = best ? words(*best->why) : QString();
-}
-
-void DebriefFiller::fillReplies(ui::DebriefModel &debrief) const
-{
-    QList<ui::ReplyRow> rows;
-    const std::vector<engine::Visit> &visits = m_run.state().visits;
-    for (std::size_t number = 0; number < visits.size(); ++number) {
-        const engine::Visit &visit = visits[number];
-        const engine::Way *way = pickedWay(m_script, visit);
-        const engine::StepProgram &step = m_script.at(visit.step);
-        ui::ReplyRow row;
-        if (!way) {
-            const lesson::ClipStop *stop = stopAnswered(m_run, number);
-            row.prompt = stop ? words(stop->prompt) : promptOf(*step.step);
-            row.text = answerWords(step, visit);
-            row.grade = gradeWord(visit.grade);
-            if (!row.text.isEmpty())
-                rows.append(row);
-            continue;
-        }
-        if (const auto *turn = step.as<lesson::Turn>()) {
-            row.at = clock(visit.at);
-            row.prompt = words(turn->line);
-        } else if (const auto *choice = step.as<lesson::Choice>()) {
-            row.prompt = words(choice->prompt);
-        } else if (const auto *pair = step.as<lesson::Pair>()) {
-            row.prompt = words(pair->prompt);
-        } else if (step.as<lesson::Rating>()) {
-            row.prompt = promptOf(*step.step);
-        } else {
-            row.at = clock(visit.at);
-            row.prompt = words(step.step->title);
-        }
-        row.text = words(*way->text);
-        row.grade = gradeWord(visit.grade);
-        row.why = way->why ? words(*way->why) : QString();
-        row.better =
-            way->better && visit.grade != lesson::Grade::Do ? words(*way->better) : QString();
-        rows.append(row);
-    }
-    debrief.replies()->setRows(rows);
+    debrief.better = better.words;
+    debrief.betterWhy = better.why;
+    debrief.betterClip = better.clip;
 }
 
 } // namespace rapport::player

@@ -82,6 +82,16 @@ QString aimOf(const lesson::SpeakPause &pause)
         .arg(after, seconds(pause.least), seconds(pause.longest));
 }
 
+/// A telephone voice lies at about -23 LUFS (EBU R 128); 5 LU to either side are clearly heard.
+QString loudnessAim(const lesson::SpeakRange &range)
+{
+    const double middle = (range.least + range.most) / 2;
+    const QString aim = middle < -28   ? tr("Speak softly (%1 to %2 LUFS).")
+                        : middle > -18 ? tr("Speak up (%1 to %2 LUFS).")
+                                       : tr("Speak at an even, everyday loudness (%1 to %2 LUFS).");
+    return aim.arg(range.least).arg(range.most);
+}
+
 QStringList aimsOf(const lesson::Speak &speak)
 {
     QStringList aims;
@@ -93,6 +103,8 @@ QStringList aimsOf(const lesson::Speak &speak)
     if (!speak.pace.empty())
         aims.append(
             tr("Speak at %1 to %2 words a minute.").arg(speak.pace.least).arg(speak.pace.most));
+    if (!speak.loudness.empty())
+        aims.append(loudnessAim(speak.loudness));
     return aims;
 }
 

@@ -1,86 +1,103 @@
-// Delegates use the ids around them; binding those by name needs a pragma of Qt 6.5.
-// qmllint disable unqualified
 import QtQuick
 import Rapport.Ui
 import Rapport.Player
 
-/*! Who is learning: a name picked or written. */
+/*! Who is learning: a name picked, or a new one written. */
 FocusScope {
     id: page
 
     required property Desk desk
+    readonly property bool first: desk.people.total === 0
+    property bool adding: false
+
+    function add(adds: bool) {
+        adding = adds
+        // Who looked for their name in vain need not type it twice.
+        newName.text = adds && page.desk.people.rows.count === 0 ? page.desk.people.filter : ""
+        const there = adds ? newName : people
+        there.forceActiveFocus()
+    }
 
     focus: true
     Keys.onPressed: event => event.accepted = area.scrollByKey(event.key)
+    Keys.onEscapePressed: event => {
+        event.accepted = adding
+        add(false)
+    }
 
     ScrollArea {
         id: area
 
         anchors.fill: parent
-        contentHeight: Math.max(height, card.height + 80)
+        contentHeight: Math.max(height, column.height + 80)
 
-        Card {
-            id: card
+        Column {
+            id: column
 
             anchors.centerIn: parent
-            width: Math.min(parent.width - 48, 480 * Theme.iconScale)
-            padding: 32
-            focus: true
+            width: Math.min(parent.width - 48, 460 * Theme.iconScale)
+            spacing: 28
 
-            contentItem: Column {
-                spacing: 20
+            Brand {
+                anchors.horizontalCenter: parent.horizontalCenter
+            }
+            Card {
+                width: parent.width
+                padding: 28
+                focus: true
 
-                Rectangle {
-                    width: 40 * Theme.iconScale
-                    height: width
-                    radius: 10
-                    color: Theme.primary
-                }
-                Title {
-                    width: parent.width
-                    text: qsTr("Who is learning?")
-                }
-                Body {
-                    width: parent.width
-                    text: qsTr("Your progress is kept on this computer under your name.")
-                    color: Theme.ink2
-                }
-                Column {
-                    width: parent.width
-                    spacing: 8
-                    visible: page.desk.learners.length > 0
+                contentItem: Column {
+                    spacing: 20
 
-                    Repeater {
-                        model: page.desk.learners
+                    Column {
+                        width: parent.width
+                        spacing: 8
 
-                        AppButton {
-                            id: who
-
-                            required property string modelData
-
+                        Title {
                             width: parent.width
-                            text: who.modelData
-                            icon.name: "user"
-                            onClicked: page.desk.signIn(who.modelData)
+                            text: page.first ? qsTr("Welcome")
+                                : page.adding ? qsTr("Somebody new") : qsTr("Who is learning?")
+                        }
+                        Body {
+                            width: parent.width
+                            text: page.first ? qsTr("Here you practise calls in which people feel heard: short lessons, mock calls with real voices, and a look back at what worked. Under which name should your progress be kept on this computer?")
+                                : page.adding ? qsTr("Your progress is kept on this computer under your name.")
+                                : qsTr("Your progress is kept under your name.")
+                            color: Theme.ink2
                         }
                     }
-                }
-                AppTextField {
-                    id: name
+                    PeopleList {
+                        id: people
 
-                    width: parent.width
-                    focus: true
-                    placeholderText: page.desk.learners.length > 0 ? qsTr("Somebody new: your name")
-                                                                   : qsTr("Your name")
-                    maximumLength: 80
-                    onAccepted: page.desk.signIn(text)
-                }
-                AppButton {
-                    kind: AppButton.Primary
-                    enabled: name.text.trim() !== ""
-                    text: qsTr("Begin")
-                    icon.name: "arrow-right"
-                    onClicked: page.desk.signIn(name.text)
+                        width: parent.width
+                        visible: !page.first && !page.adding
+                        focus: visible
+                        list: page.desk.people
+                        roomFor: Math.max(3 * rowHeight, page.height - 420 * Theme.iconScale)
+                        onPicked: name => page.desk.signIn(name)
+                    }
+                    AppButton {
+                        visible: people.visible
+                        width: parent.width
+                        text: qsTr("Somebody new")
+                        icon.name: "plus"
+                        onClicked: page.add(true)
+                    }
+                    NewName {
+                        id: newName
+
+                        width: parent.width
+                        visible: page.first || page.adding
+                        focus: visible
+                        onAccepted: name => page.desk.signIn(name)
+                    }
+                    AppButton {
+                        visible: page.adding
+                        width: parent.width
+                        kind: AppButton.Quiet
+                        text: qsTr("Back to the list")
+                        onClicked: page.add(false)
+                    }
                 }
             }
         }

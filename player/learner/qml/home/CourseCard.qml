@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Rapport.Ui
 
-/*! A course: what it is about and how far one is. */
+/*! A course: what it is about and how far one is. What does not fit its height is elided. */
 T.AbstractButton {
     id: card
 
@@ -14,87 +13,22 @@ T.AbstractButton {
     required property string accent
     required property string extent
     required property string badge
-    required property bool passed
+    required property string badgeTone
+    required property string badgeIcon
     required property double progress
+    property string place
+    readonly property real headHeight: Math.max(72, pill.implicitHeight + 32)
+    readonly property string percent: qsTr("%1%").arg(Math.round(progress * 100))
 
-    implicitHeight: implicitContentHeight
     hoverEnabled: true
+    focusPolicy: Qt.ClickFocus
     Accessible.role: Accessible.Button
-    Accessible.name: [title, extent, badge].filter(part => part !== "").join(", ")
+    Accessible.name: [title, badge, extent, percent, place].filter(part => part !== "").join(", ")
     Accessible.description: summary
     Accessible.onPressAction: card.clicked()
     Keys.onReturnPressed: card.clicked()
     Keys.onEnterPressed: card.clicked()
 
-    contentItem: ColumnLayout {
-        spacing: 0
-
-        Item {
-            Layout.fillWidth: true
-            Layout.preferredHeight: Math.max(72, pill.implicitHeight + 32)
-
-            Icon {
-                anchors.left: parent.left
-                anchors.leftMargin: 20
-                anchors.verticalCenter: parent.verticalCenter
-                name: card.iconName
-                size: Math.round(20 * Theme.iconScale)
-                color: Theme.tones[card.accent]
-            }
-            Chip {
-                id: pill
-
-                anchors.right: parent.right
-                anchors.rightMargin: 20
-                anchors.verticalCenter: parent.verticalCenter
-                visible: card.badge !== ""
-                text: card.badge
-                tone: card.passed ? "do" : ""
-                iconName: card.passed ? "check" : ""
-                fill: Theme.surface
-            }
-        }
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.margins: 20
-            Layout.topMargin: 16
-            spacing: 8
-
-            Text {
-                Layout.fillWidth: true
-                text: card.title
-                textFormat: Text.PlainText
-                font.family: Theme.fontFamily
-                font.pixelSize: Math.round(16 * Theme.textScale)
-                font.weight: Font.Bold
-                color: Theme.ink
-                wrapMode: Text.Wrap
-            }
-            Caption {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                text: card.summary
-                verticalAlignment: Text.AlignTop
-            }
-            ProgressTrack {
-                Layout.fillWidth: true
-                value: card.progress
-                name: qsTr("Progress")
-            }
-            RowLayout {
-                Layout.fillWidth: true
-
-                Caption {
-                    Layout.fillWidth: true
-                    text: card.extent
-                }
-                Caption {
-                    text: Math.round(card.progress * 100) + "%"
-                }
-            }
-        }
-    }
     background: Rectangle {
         radius: 12
         color: card.down ? Theme.sunken : card.hovered ? Theme.hover : Theme.surface
@@ -105,7 +39,7 @@ T.AbstractButton {
             x: 1
             y: 1
             width: parent.width - 2
-            height: Math.max(72, pill.implicitHeight + 32)
+            height: card.headHeight
             radius: 11
             color: Theme.softs[card.accent]
 
@@ -118,7 +52,93 @@ T.AbstractButton {
         }
         FocusRing {
             corner: 12
-            visible: card.visualFocus
+            visible: card.activeFocus
+        }
+    }
+    contentItem: Item {
+        Icon {
+            anchors.left: parent.left
+            anchors.leftMargin: 20
+            y: (card.headHeight - height) / 2
+            name: card.iconName
+            size: Math.round(20 * Theme.iconScale)
+            color: Theme.tones[card.accent]
+        }
+        Chip {
+            id: pill
+
+            anchors.right: parent.right
+            anchors.rightMargin: 20
+            y: (card.headHeight - height) / 2
+            width: Math.min(implicitWidth, parent.width - 60 - 20 * Theme.iconScale)
+            visible: text !== ""
+            text: card.badge
+            tone: card.badgeTone
+            iconName: card.badgeIcon
+            fill: Theme.surface
+        }
+        Text {
+            id: heading
+
+            y: card.headHeight + 16
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.margins: 20
+            text: card.title
+            textFormat: Text.PlainText
+            font.family: Theme.fontFamily
+            font.pixelSize: Math.round(16 * Theme.textScale)
+            font.weight: Font.Bold
+            color: Theme.ink
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            horizontalAlignment: Text.AlignLeft
+        }
+        Caption {
+            anchors.top: heading.bottom
+            anchors.topMargin: 8
+            anchors.bottom: track.top
+            anchors.bottomMargin: 8
+            anchors.left: heading.left
+            anchors.right: heading.right
+            text: card.summary
+            elide: Text.ElideRight
+            verticalAlignment: Text.AlignTop
+        }
+        ProgressTrack {
+            id: track
+
+            anchors.bottom: foot.top
+            anchors.bottomMargin: 8
+            anchors.left: heading.left
+            anchors.right: heading.right
+            value: card.progress
+            name: qsTr("Progress")
+            Accessible.ignored: true
+        }
+        Item {
+            id: foot
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 20
+            anchors.left: heading.left
+            anchors.right: heading.right
+            height: share.height
+
+            Caption {
+                anchors.left: parent.left
+                anchors.right: share.left
+                text: card.extent
+                elide: Text.ElideRight
+                wrapMode: Text.NoWrap
+            }
+            Caption {
+                id: share
+
+                anchors.right: parent.right
+                text: card.percent
+            }
         }
     }
 }

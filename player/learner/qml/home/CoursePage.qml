@@ -11,10 +11,37 @@ FocusScope {
     required property Desk desk
     readonly property Library library: desk.library
     readonly property real margin: width >= 760 ? 40 : 24
+    readonly property string memory: "course/" + library.courseId
 
     signal chosen(name: string)
 
+    /*! To the lesson that was searched for, to where one left, or to the next to be taken. */
+    function comeBack() {
+        const left = library.whereabouts.of(memory)
+        const wanted = library.lessonWanted
+        if (wanted < 0 && left.lesson !== undefined)
+            area.contentY = Math.min(left.y, Math.max(0, area.contentHeight - area.height))
+        const row = lessons.itemAt(wanted >= 0 ? wanted : left.lesson ?? firstToTake()) as LessonRowCard
+        row?.takeFocus()
+    }
+    function firstToTake(): int {
+        for (let i = 0; i < lessons.count; ++i) {
+            if (["new", "open", "failed"].includes((lessons.itemAt(i) as LessonRowCard).status))
+                return i
+        }
+        return 0
+    }
+    function focusedLesson(): int {
+        for (let i = 0; i < lessons.count; ++i) {
+            if ((lessons.itemAt(i) as LessonRowCard).holdsFocus)
+                return i
+        }
+        return firstToTake()
+    }
+
     focus: true
+    Component.onCompleted: Qt.callLater(comeBack)
+    Component.onDestruction: library.whereabouts.keep(memory, {y: area.contentY, lesson: focusedLesson()})
     Keys.onPressed: event => event.accepted = area.scrollByKey(event.key)
 
     ScrollArea {
@@ -32,38 +59,26 @@ FocusScope {
             spacing: 20
 
             AppButton {
-                x: -12
+                x: mirrored ? parent.width - width + 12 : -12
                 kind: AppButton.Quiet
                 compact: true
                 text: qsTr("All courses")
                 icon.name: "arrow-left"
                 onClicked: page.chosen("home/TrainingPage")
             }
-            Title {
+            CourseHead {
                 width: parent.width
-                text: page.library.courseTitle
-            }
-            Body {
-                width: parent.width
-                visible: text !== ""
-                text: page.library.courseSummary
-                color: Theme.ink2
-            }
-            Banner {
-                width: parent.width
-                visible: text !== ""
-                tone: "page"
-                iconName: "info"
-                text: page.library.contentNote
+                library: page.library
             }
             Repeater {
+                id: lessons
+
                 model: page.library.lessons
 
                 LessonRowCard {
                     id: row
 
                     width: column.width
-                    focus: row.index === 0
                     onStarted: page.desk.openLesson(page.library.courseId, row.lessonId)
                 }
             }
@@ -73,6 +88,11 @@ FocusScope {
                 visible: page.library.lessons.count === 0
                 title: qsTr("No lessons yet")
                 text: qsTr("This course has no lesson that can be taken.")
+            }
+            SkillList {
+                width: parent.width
+                visible: page.library.skills.count > 0
+                model: page.library.skills
             }
         }
     }

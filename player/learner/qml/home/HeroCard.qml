@@ -31,8 +31,8 @@ GradientPane {
 
         RingProgress {
             visible: hero.roomy
-            value: hero.library.nextProgress
-            text: Math.round(hero.library.nextProgress * 100) + "%"
+            value: hero.library.next.progress
+            text: qsTr("%1%").arg(Math.round(hero.library.next.progress * 100))
             name: qsTr("Course progress")
             ink: Theme.onHero
             color: Theme.onHero
@@ -44,25 +44,26 @@ GradientPane {
 
             Caption {
                 Layout.fillWidth: true
-                text: hero.library.nextLead
+                text: hero.library.next.lead
                 color: Theme.onHero
             }
             Title {
                 Layout.fillWidth: true
-                text: hero.library.nextTitle
+                text: hero.library.next.title
                 color: Theme.onHero
             }
             Body {
                 Layout.fillWidth: true
-                text: hero.library.nextLine
+                text: hero.library.next.line
                 color: Theme.onHero
             }
         }
         AppButton {
             kind: AppButton.OnHero
             focus: true
-            text: hero.library.nextIsOpen ? qsTr("Resume") : qsTr("Start")
+            text: hero.library.next.open ? qsTr("Resume") : qsTr("Start")
             icon.name: "play"
+            Accessible.name: qsTr("%1, %2").arg(text).arg(hero.library.next.title)
             onClicked: hero.triggered()
         }
     }

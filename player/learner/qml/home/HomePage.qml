@@ -12,11 +12,14 @@ FocusScope {
 
     function go(name: string) {
         place = name
+        // What had it goes with its page, and would leave it with nothing.
+        if (!content.activeFocus)
+            content.forceActiveFocus()
     }
 
     focus: true
     onPlaceChanged: content.show()
-    Component.onCompleted: content.show()
+    Component.onCompleted: desk.practice.returning ? go("practice/PracticePage") : content.show()
     Keys.onEscapePressed: event => {
         event.accepted = place !== "home/TrainingPage"
         go("home/TrainingPage")
@@ -30,6 +33,7 @@ FocusScope {
         wide: home.wide
         width: home.wide ? Math.max(216, implicitWidth) : home.width
         height: home.wide ? home.height : implicitHeight
+        x: home.wide && LayoutMirroring.enabled ? home.width - width : 0
         onChosen: name => home.go(name)
     }
     Loader {
@@ -39,9 +43,9 @@ FocusScope {
             setSource("../" + home.place + ".qml", {desk: home.desk})
         }
 
-        x: home.wide ? side.width : 0
+        x: home.wide && !LayoutMirroring.enabled ? side.width : 0
         y: home.wide ? 0 : side.height
-        width: home.width - x
+        width: home.width - (home.wide ? side.width : 0)
         height: home.height - y
         focus: true
     }

@@ -1,3 +1,5 @@
+// Delegates use the ids around them; binding those by name needs a pragma of Qt 6.5.
+// qmllint disable unqualified
 import QtQuick
 import Rapport.Ui
 import Rapport.Player
@@ -9,15 +11,35 @@ Rectangle {
     required property Desk desk
     required property string place
     required property bool wide
+    /*! One line for each place: its page, with what belongs to it, its name and its icon. */
+    readonly property list<SidePlace> entries: [
+        SidePlace { page: "home/TrainingPage"; parts: ["home/CoursePage"]; name: qsTr("Training"); iconName: "book" },
+        SidePlace {
+            page: "practice/PracticePage"
+            name: qsTr("Practice")
+            iconName: "repeat-2"
+            badge: side.desk.practice.badge
+        },
+        SidePlace { page: "progress/ProgressPage"; name: qsTr("My progress"); iconName: "chart-no-axes-column" },
+        SidePlace { page: "settings/SettingsPage"; name: qsTr("Settings"); iconName: "settings" },
+        SidePlace { page: "help/HelpPage"; name: qsTr("Help"); iconName: "circle-question-mark" }
+    ]
 
     signal chosen(name: string)
 
-    implicitWidth: Math.ceil(Math.max(places.implicitWidth, learner.implicitWidth)) + 24
-    implicitHeight: Math.max(places.implicitHeight, learner.implicitHeight) + 16
+    implicitWidth: {
+        let widest = learner.implicitWidth
+        for (let i = 0; i < places.children.length; ++i)
+            widest = Math.max(widest, places.children[i].implicitWidth)
+        return Math.ceil(Math.min(widest, 320)) + 24
+    }
+    implicitHeight: places.height + 16
     color: Theme.surface
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Places")
 
     Rectangle {
-        x: side.wide ? parent.width - width : 0
+        x: side.wide && !side.LayoutMirroring.enabled ? parent.width - width : 0
         y: side.wide ? 0 : parent.height - height
         width: side.wide ? 1 : parent.width
         height: side.wide ? parent.height : 1
@@ -28,6 +50,7 @@ Rectangle {
 
         visible: side.wide
         x: 24
+        width: parent.width - 2 * x
         y: 24
         spacing: 10
 
@@ -42,42 +65,49 @@ Rectangle {
             text: qsTr("Rapport")
         }
     }
-    Grid {
+    // In as many rows as it takes where it lies above the page.
+    Flow {
         id: places
 
         x: 12
         y: side.wide ? brand.y + brand.height + 24 : 8
-        columns: side.wide ? 1 : 3
+        width: side.width - 24
         spacing: 4
 
-        NavItem {
-            width: side.wide ? side.width - 24 : implicitWidth
-            text: qsTr("Training")
-            icon.name: "book"
-            current: side.place.startsWith("home/")
-            onClicked: side.chosen("home/TrainingPage")
+        Repeater {
+            model: side.entries
+
+            NavItem {
+                id: entry
+
+                required property SidePlace modelData
+
+                width: side.wide ? places.width : Math.min(implicitWidth, places.width)
+                text: modelData.name
+                icon.name: modelData.iconName
+                badge: modelData.badge
+                current: side.place === modelData.page || modelData.parts.includes(side.place)
+                onClicked: side.chosen(modelData.page)
+            }
         }
         NavItem {
-            width: side.wide ? side.width - 24 : implicitWidth
-            text: qsTr("My progress")
-            icon.name: "chart-no-axes-column"
-            current: side.place === "progress/ProgressPage"
-            onClicked: side.chosen("progress/ProgressPage")
-        }
-        NavItem {
-            width: side.wide ? side.width - 24 : implicitWidth
-            text: qsTr("Settings")
-            icon.name: "settings"
-            current: side.place === "settings/SettingsPage"
-            onClicked: side.chosen("settings/SettingsPage")
+            id: above
+
+            visible: !side.wide
+            width: Math.min(implicitWidth, places.width)
+            text: side.desk.learner
+            icon.name: "user"
+            Accessible.name: qsTr("%1, change learner").arg(side.desk.learner)
+            onClicked: side.desk.signOut()
         }
     }
     NavItem {
         id: learner
 
-        x: side.wide ? 12 : parent.width - width - 12
-        y: side.wide ? parent.height - height - 16 : 8
-        width: side.wide ? side.width - 24 : Math.min(implicitWidth, side.width - places.width - 32)
+        visible: side.wide
+        x: 12
+        y: parent.height - height - 16
+        width: side.width - 24
         text: side.desk.learner
         icon.name: "user"
         Accessible.name: qsTr("%1, change learner").arg(side.desk.learner)

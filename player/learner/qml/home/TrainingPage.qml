@@ -1,7 +1,6 @@
-// Delegates use the ids around them; binding those by name needs a pragma of Qt 6.5.
+// Components use the ids around them; binding those by name needs a pragma of Qt 6.5.
 // qmllint disable unqualified
 import QtQuick
-import QtQuick.Layouts
 import Rapport.Ui
 import Rapport.Player
 
@@ -19,8 +18,24 @@ FocusScope {
         library.openCourse(courseId)
         chosen("home/CoursePage")
     }
+    function comeBack() {
+        const left = library.whereabouts.of("training")
+        if (left.course === undefined) {
+            if (library.next.title === "" && library.total > 0)
+                cards.forceActiveFocus()
+            return
+        }
+        cards.currentIndex = left.course
+        area.contentY = Math.min(left.y, Math.max(0, area.contentHeight - area.height))
+        if (left.inCards)
+            cards.forceActiveFocus()
+    }
 
     focus: true
+    Component.onCompleted: Qt.callLater(comeBack)
+    Component.onDestruction: library.whereabouts.keep("training", {
+        y: area.contentY, course: cards.currentIndex, inCards: cards.activeFocus
+    })
     Keys.onPressed: event => event.accepted = area.scrollByKey(event.key)
 
     ScrollArea {
@@ -37,78 +52,39 @@ FocusScope {
             width: parent.width - 2 * x
             spacing: 24
 
-            GridLayout {
-                width: parent.width
-                columns: width >= 620 * Theme.textScale ? 2 : 1
-                columnSpacing: 24
-                rowSpacing: 16
+            TrainingHead {
+                id: head
 
-                Title {
-                    Layout.fillWidth: true
-                    text: page.desk.greeting
-                }
-                SearchField {
-                    Layout.preferredWidth: 280 * Math.min(1.4, Theme.textScale)
-                    placeholderText: qsTr("Search courses and lessons")
-                    onTextChanged: page.library.search = text
-                }
+                width: parent.width
+                desk: page.desk
             }
             Loader {
                 width: parent.width
-                active: page.library.trouble !== ""
+                active: head.searching && page.library.found.count > 0
                 visible: active
 
-                sourceComponent: Banner {
-                    text: page.library.trouble
-                }
-            }
-            HeroCard {
-                width: parent.width
-                visible: page.library.nextTitle !== "" && page.library.search === ""
-                library: page.library
-                onTriggered: page.desk.openLesson(page.library.nextCourse, page.library.nextLesson)
-            }
-            RowLayout {
-                width: parent.width
-                visible: page.library.total > 0
-                spacing: 16
-
-                Heading {
-                    Layout.fillWidth: true
-                    text: qsTr("Your courses")
-                }
-                Caption {
-                    text: page.library.tally
-                }
-            }
-            // No GridLayout: in Qt 6.4 it still asks cards that a search has just taken away.
-            Grid {
-                id: cards
-
-                readonly property real least: 280 * Math.max(1, Theme.textScale * 0.85)
-                readonly property real cardWidth: Math.floor((width - (columns - 1) * 20) / columns)
-                readonly property real cardHeight: {
-                    let most = 0
-                    for (let i = 0; i < children.length; ++i)
-                        most = Math.max(most, children[i].implicitHeight)
-                    return most
-                }
-
-                width: parent.width
-                columns: Math.max(1, Math.floor((width + 20) / (least + 20)))
-                spacing: 20
-
-                Repeater {
-                    model: page.library.courses
-
-                    CourseCard {
-                        id: card
-
-                        width: cards.cardWidth
-                        height: cards.cardHeight
-                        onClicked: page.openCourse(card.courseId)
+                sourceComponent: FoundLessons {
+                    library: page.library
+                    onChosen: (courseId, lessonId) => {
+                        page.library.openFound(courseId, lessonId)
+                        page.chosen("home/CoursePage")
                     }
                 }
+            }
+            Heading {
+                width: parent.width
+                visible: head.searching && page.library.courses.count > 0
+                text: qsTr("Courses")
+            }
+            CourseGrid {
+                id: cards
+
+                width: parent.width
+                visible: page.library.courses.count > 0
+                model: page.library.courses
+                area: area
+                begin: column.y + y
+                onChosen: courseId => page.openCourse(courseId)
             }
             Loader {
                 width: parent.width
@@ -116,7 +92,7 @@ FocusScope {
                 visible: active
 
                 sourceComponent: NothingHere {
-                    searched: page.library.total > 0
+                    library: page.library
                 }
             }
         }

@@ -13,6 +13,12 @@ Rectangle {
 
     signal leaving
 
+    /*! Slower (-1) or quicker (1). */
+    function changeSpeed(by: int) {
+        if (speed.visible)
+            speed.change(by)
+    }
+
     implicitHeight: Math.max(56, row.implicitHeight + 16)
     color: Theme.surface
 
@@ -36,7 +42,8 @@ Rectangle {
             compact: true
             text: qsTr("Leave")
             icon.name: "x"
-            Accessible.description: qsTr("Your progress is kept")
+            Accessible.description: bar.lesson.rehearsal ? qsTr("Nothing of this is recorded")
+                                                         : qsTr("Your progress is kept")
             onClicked: bar.leaving()
         }
         ColumnLayout {
@@ -60,6 +67,12 @@ Rectangle {
                 text: bar.lesson.subtitle
             }
         }
+        Chip {
+            visible: bar.lesson.rehearsal
+            tone: "hold"
+            iconName: "rotate-ccw"
+            text: qsTr("Practice run, not recorded")
+        }
         ProgressTrack {
             Layout.fillWidth: true
             Layout.leftMargin: 40
@@ -80,6 +93,12 @@ Rectangle {
             text: qsTr("Captions")
             icon.name: "captions"
             onToggled: bar.settings.captions = checked
+        }
+        SpeedButton {
+            id: speed
+
+            visible: bar.lesson.sounds
+            settings: bar.settings
         }
     }
 }

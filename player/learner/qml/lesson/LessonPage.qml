@@ -8,18 +8,28 @@ FocusScope {
 
     required property Desk desk
     property LessonController lesson: desk.lesson
-    readonly property bool debriefing: lesson.debriefing
+    /*! The lesson, or a practice run that was begun in its debrief. */
+    readonly property LessonController shown: lesson.trial ? lesson.trial : lesson
+    readonly property bool debriefing: shown.debriefing
 
     function leave() {
-        if (lesson)
-            lesson.leave()
+        if (shown)
+            shown.leave()
     }
 
     LayoutMirroring.enabled: lesson.rightToLeft
     LayoutMirroring.childrenInherit: true
     focus: true
+    onShownChanged: stage.show()
     onDebriefingChanged: stage.show()
     Keys.onEscapePressed: leave()
+    Keys.onPressed: event => {
+        const quicker = event.key === Qt.Key_Plus || event.key === Qt.Key_Equal
+        if (quicker || event.key === Qt.Key_Minus) {
+            bar.changeSpeed(quicker ? 1 : -1)
+            event.accepted = true
+        }
+    }
 
     // The controller goes before the page does; what was last shown stays until then.
     Connections {
@@ -36,7 +46,7 @@ FocusScope {
         visible: !page.debriefing
         width: parent.width
         height: visible ? implicitHeight : 0
-        lesson: page.lesson
+        lesson: page.shown
         settings: page.desk.settings
         onLeaving: page.leave()
     }
@@ -45,12 +55,12 @@ FocusScope {
 
         y: bar.height
         width: parent.width
-        visible: page.lesson.trouble !== ""
+        visible: page.shown.trouble !== ""
         radius: 0
         tone: "dont"
-        text: page.lesson.trouble
+        text: page.shown.trouble
         actionText: qsTr("Try again")
-        onTriggered: page.lesson.retry()
+        onTriggered: page.shown.retry()
     }
     Loader {
         id: stage
@@ -58,9 +68,9 @@ FocusScope {
         function show() {
             if (page.debriefing)
                 setSource("qrc:/qt/qml/Rapport/Ui/views/DebriefView.qml",
-                          {debrief: page.lesson.debrief})
+                          {debrief: page.shown.debrief})
             else
-                setSource("qrc:/qt/qml/Rapport/Ui/views/StepLoader.qml", {step: page.lesson.step})
+                setSource("qrc:/qt/qml/Rapport/Ui/views/StepLoader.qml", {step: page.shown.step})
         }
 
         y: bar.height + (trouble.visible ? trouble.height : 0)

@@ -13,11 +13,11 @@ namespace rapport::player {
 
 /// What a learner's finished attempts amount to. All of it is taken from the records and the
 /// courses as they are now: a lesson added to a course later has to be passed as well.
-class Standing
+class Results
 {
 public:
     /// Attempts in the order they began. Both must outlive this.
-    Standing(const std::vector<format::CourseHead> &courses,
+    Results(const std::vector<format::CourseHead> &courses,
              const std::vector<records::Completion> &attempts);
 
     /// Lessons passed, time spent, attempts; over one course, or all where the id is empty.

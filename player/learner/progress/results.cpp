@@ -1,4 +1,4 @@
-#include "learner/progress/standing.h"
+#include "learner/progress/results.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char *text, int count = -1)
 {
-    return QCoreApplication::translate("Standing", text, nullptr, count);
+    return QCoreApplication::translate("Results", text, nullptr, count);
 }
 
 QString text(const std::string &value)
@@ -64,20 +64,20 @@ QString points(const records::Competency &one)
 
 } // namespace
 
-Standing::Standing(const std::vector<format::CourseHead> &courses,
+Results::Results(const std::vector<format::CourseHead> &courses,
                    const std::vector<records::Completion> &attempts)
     : m_courses(courses)
     , m_attempts(attempts)
 {}
 
-const format::CourseHead *Standing::find(const std::string &course) const
+const format::CourseHead *Results::find(const std::string &course) const
 {
     const auto found = std::ranges::find_if(
         m_courses, [&](const format::CourseHead &head) { return head.course.id.value == course; });
     return found == m_courses.end() ? nullptr : &*found;
 }
 
-std::vector<const records::Completion *> Standing::of(const std::string &course) const
+std::vector<const records::Completion *> Results::of(const std::string &course) const
 {
     std::vector<const records::Completion *> chosen;
     for (const records::Completion &one : m_attempts) {
@@ -87,7 +87,7 @@ std::vector<const records::Completion *> Standing::of(const std::string &course)
     return chosen;
 }
 
-const records::Completion *Standing::bestPass(const std::string &course,
+const records::Completion *Results::bestPass(const std::string &course,
                                               const lesson::LessonId &lesson) const
 {
     const records::Completion *best = nullptr;
@@ -100,27 +100,27 @@ const records::Completion *Standing::bestPass(const std::string &course,
     return best;
 }
 
-int Standing::passedLessons(const format::CourseHead &course) const
+int Results::passedLessons(const format::CourseHead &course) const
 {
     return int(std::ranges::count_if(course.lessons, [&](const format::LessonHead &lesson) {
         return bestPass(course.course.id.value, lesson.id) != nullptr;
     }));
 }
 
-QString Standing::courseTitle(const std::string &course) const
+QString Results::courseTitle(const std::string &course) const
 {
     const format::CourseHead *head = find(course);
     return text(head ? head->course.title.source : course);
 }
 
-QString Standing::lessonTitle(const std::string &course, const std::string &lesson) const
+QString Results::lessonTitle(const std::string &course, const std::string &lesson) const
 {
     const format::CourseHead *head = find(course);
     const format::LessonHead *found = head ? head->find({lesson}) : nullptr;
     return text(found ? found->title.source : lesson);
 }
 
-QString Standing::competencyName(const std::string &course, const records::Competency &one) const
+QString Results::competencyName(const std::string &course, const records::Competency &one) const
 {
     // Records keep the course's own words, which may not be those it is shown in.
     const format::CourseHead *head = find(course);
@@ -128,7 +128,7 @@ QString Standing::competencyName(const std::string &course, const records::Compe
     return text(shown ? shown->name.source : one.name);
 }
 
-QList<ui::TileRow> Standing::tiles(const std::string &course) const
+QList<ui::TileRow> Results::tiles(const std::string &course) const
 {
     const auto attempts = of(course);
     int passed = 0;
@@ -156,7 +156,7 @@ QList<ui::TileRow> Standing::tiles(const std::string &course) const
     return rows;
 }
 
-QList<CourseStandingRow> Standing::courses() const
+QList<CourseStandingRow> Results::courses() const
 {
     QList<CourseStandingRow> rows;
     for (const format::CourseHead &head : m_courses) {
@@ -175,7 +175,7 @@ QList<CourseStandingRow> Standing::courses() const
     return rows;
 }
 
-QList<AttemptRow> Standing::attempts(const std::string &course) const
+QList<AttemptRow> Results::attempts(const std::string &course) const
 {
     QList<AttemptRow> rows;
     for (const records::Completion *one : of(course)) {
@@ -192,7 +192,7 @@ QList<AttemptRow> Standing::attempts(const std::string &course) const
     return rows;
 }
 
-Standing::Curve Standing::curve(const std::string &course, std::size_t most) const
+Results::Curve Results::curve(const std::string &course, std::size_t most) const
 {
     auto attempts = of(course);
     if (attempts.size() > most)
@@ -211,7 +211,7 @@ Standing::Curve Standing::curve(const std::string &course, std::size_t most) con
     return curve;
 }
 
-QList<CompetencyRow> Standing::competencies(const std::string &course) const
+QList<CompetencyRow> Results::competencies(const std::string &course) const
 {
     struct Pair
     {
@@ -237,7 +237,7 @@ QList<CompetencyRow> Standing::competencies(const std::string &course) const
     return rows;
 }
 
-std::optional<Certificate> Standing::certificate(const std::string &course,
+std::optional<Certificate> Results::certificate(const std::string &course,
                                                  const std::string &learner) const
 {
     const format::CourseHead *head = find(course);
