@@ -102,6 +102,7 @@ Item {
             model: chart.sparkline ? [] : chart.labels
 
             Text {
+                readonly property bool mayShorten: true
                 required property int index
                 required property string modelData
                 readonly property real middle: {

@@ -39,7 +39,11 @@ QRectF lettersOf(const QQuickItem *item)
     const double y = down == Qt::AlignBottom    ? freeDown
                      : down == Qt::AlignVCenter ? freeDown / 2
                                                 : 0;
-    return {left + x, top + y, width, height};
+    const QRectF letters(left + x, top + y, width, height);
+    // A line one types into moves along in its field.
+    return item->inherits("QQuickTextInput")
+               ? letters.intersected({0, 0, item->width(), item->height()})
+               : letters;
 }
 
 bool within(const QQuickItem *inner, const QQuickItem *outer)
@@ -61,7 +65,7 @@ bool scrolls(const QQuickItem *item)
 TextFit::TextFit(QQuickWindow &window)
     : m_window(window)
 {
-    collect(window.contentItem(), false);
+    collect(window.contentItem(), QRectF(0, 0, window.width(), window.height()), false);
     for (const Piece &piece : m_texts) {
         checkOwnSize(piece);
         checkSurroundings(piece);
@@ -70,21 +74,32 @@ TextFit::TextFit(QQuickWindow &window)
     m_findings.removeDuplicates();
 }
 
-void TextFit::collect(QQuickItem *item, bool floats)
+QList<QRectF> TextFit::places() const
+{
+    QList<QRectF> all;
+    for (const Piece &piece : m_texts)
+        all.append(piece.painted);
+    return all;
+}
+
+void TextFit::collect(QQuickItem *item, const QRectF &view, bool floats)
 {
     if (!item->isVisible() || item->opacity() == 0)
         return;
+    const QRectF place = item->mapRectToScene({0, 0, item->width(), item->height()});
+    const QRectF shown = item->clip() ? view.intersected(place) : view;
     floats = floats || item->inherits("QQuickOverlay") ||
              QLatin1String(item->metaObject()->className()).startsWith(QLatin1String("Toast"));
     if (isText(item) && !item->property("text").toString().isEmpty()) {
-        m_texts.push_back({item, item->mapRectToScene(lettersOf(item)),
+        const QRectF letters = item->mapRectToScene(lettersOf(item));
+        m_texts.push_back({item, letters, letters.intersected(shown),
                            item->property("text").toString().simplified().left(60), floats});
     } else if (item->inherits("QQuickAbstractButton") && item->width() > 0) {
-        m_buttons.push_back({item, item->mapRectToScene({0, 0, item->width(), item->height()}),
-                             item->property("text").toString(), floats});
+        m_buttons.push_back(
+            {item, place, place.intersected(shown), item->property("text").toString(), floats});
     }
     for (QQuickItem *child : item->childItems())
-        collect(child, floats);
+        collect(child, shown, floats);
 }
 
 void TextFit::tell(const Piece &piece, const QString &trouble)
@@ -98,7 +113,7 @@ void TextFit::checkOwnSize(const Piece &piece)
     // What is typed into may be longer than its field.
     if (item->inherits("QQuickTextInput"))
         return;
-    if (item->property("truncated").toBool())
+    if (item->property("truncated").toBool() && !item->property("mayShorten").toBool())
         tell(piece, QStringLiteral("is shortened"));
     const double room = item->width() - number(item, "leftPadding") - number(item, "rightPadding");
     if (number(item, "contentWidth") > room + tolerance)
@@ -142,29 +157,17 @@ void TextFit::checkSurroundings(const Piece &piece)
 void TextFit::checkOverlaps()
 {
     const auto over = [](const Piece &one, const Piece &other) {
-        const QRectF shared = one.painted.intersected(other.painted);
+        const QRectF shared = one.seen.intersected(other.seen);
         return one.floats == other.floats && shared.width() > 2 * tolerance &&
                shared.height() > 2 * tolerance;
     };
-    // Of what scrolls under something that does not, only the part in sight counts.
-    const auto hidden = [](const Piece &piece) {
-        for (const QQuickItem *item = piece.item->parentItem(); item; item = item->parentItem()) {
-            if (scrolls(item)) {
-                const QRectF view = item->mapRectToScene({0, 0, item->width(), item->height()});
-                if (!view.contains(piece.painted.center()))
-                    return true;
-            }
-        }
-        return false;
-    };
-    std::erase_if(m_texts, hidden);
     for (auto one = m_texts.begin(); one != m_texts.end(); ++one) {
         for (auto other = std::next(one); other != m_texts.end(); ++other) {
             if (over(*one, *other))
                 tell(*one, QStringLiteral("lies over “%1”").arg(other->words));
         }
         for (const Piece &button : m_buttons) {
-            if (!hidden(button) && !within(one->item, button.item) && over(*one, button))
+            if (!within(one->item, button.item) && over(*one, button))
                 tell(*one, QStringLiteral("lies under the button “%1”").arg(button.words));
         }
     }
