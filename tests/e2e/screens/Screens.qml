@@ -10,6 +10,8 @@ PeopleScene {
     property var found: []
     readonly property Component screenBench: Component { ScreenBench {} }
     readonly property var lesson: bench && bench.desk ? bench.desk.lesson : null
+    /*! The lesson, or the practice run that was begun in its debrief. */
+    readonly property var taken: lesson && lesson.trial ? lesson.trial : lesson
 
     function init() {
         found = []
@@ -67,15 +69,15 @@ PeopleScene {
         tryVerify(() => all(Item).some(item => item.activeFocus && item.step === lesson.step))
     }
     function standing(): string {
-        const step = lesson.step
-        return [step.stepId, step.phase, step.holdPhase, lesson.debriefing, lesson.progressText,
-                step.recording.asking, step.options.count].join(" ")
+        const step = taken.step
+        return [step.stepId, step.phase, step.holdPhase, taken.debriefing, taken.progressText,
+                step.recording.asking, step.options.count, taken.rehearsal].join(" ")
     }
     /*! Answers well, and waits for what comes of it. */
     function goOn() {
         Look.settle(window)
         const before = standing()
-        verify(bench.answer(window, lesson))
+        verify(bench.answer(window, taken))
         tryVerify(() => standing() !== before, 5000, before)
     }
     /*! A picture of every step before and after it is answered, to the debrief. */

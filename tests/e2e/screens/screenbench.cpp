@@ -25,7 +25,9 @@ void press(QQuickWindow &window, const QString &name)
         QTest::keyClick(&window, key[0].toLatin1());
         return;
     }
-    const QKeyCombination pressed = QKeySequence::fromString(name)[0];
+    // From piece to piece runs the other way there.
+    const QString turned = Look::rightToLeft() && name == "Right" ? QString("Left") : name;
+    const QKeyCombination pressed = QKeySequence::fromString(turned)[0];
     QTest::keyClick(&window, pressed.key(), pressed.keyboardModifiers());
 }
 

@@ -98,6 +98,8 @@ void TextFit::collect(QQuickItem *item, const QRectF &view, bool floats)
         m_buttons.push_back(
             {item, place, place.intersected(shown), item->property("text").toString(), floats});
     }
+    if (item->inherits("QQuickScrollBar") && number(item, "size") < 1)
+        m_buttons.push_back({item, place, place.intersected(shown), {}, floats});
     for (QQuickItem *child : item->childItems())
         collect(child, shown, floats);
 }
@@ -168,7 +170,9 @@ void TextFit::checkOverlaps()
         }
         for (const Piece &button : m_buttons) {
             if (!within(one->item, button.item) && over(*one, button))
-                tell(*one, QStringLiteral("lies under the button “%1”").arg(button.words));
+                tell(*one, button.item->inherits("QQuickScrollBar")
+                               ? QStringLiteral("lies under a scroll bar")
+                               : QStringLiteral("lies under the button “%1”").arg(button.words));
         }
     }
 }

@@ -76,6 +76,11 @@ void TestTextFit::faultsAreNamed_data()
         "lies under the button “Two”");
     row("on its own button",
         "T.Button { text: 'Two'; width: 50; height: 50; contentItem: Text { text: 'Two' } }", "");
+    const QString bar = "T.ScrollBar { width: 10; height: 50; size: %1 }";
+    row("under a scroll bar",
+        "Item { Text { text: 'One' } " + QString(bar).arg(0.5, 0, 'f', 1) + " }",
+        "lies under a scroll bar");
+    row("with nothing to scroll", "Item { Text { text: 'One' } " + QString(bar).arg(1) + " }", "");
     row("what is typed may be longer",
         "Item { TextInput { clip: true; width: 60; %1 } Text { x: 65; text: 'Two' } }", "");
 }

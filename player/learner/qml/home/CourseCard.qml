@@ -133,6 +133,7 @@ T.AbstractButton {
             Caption {
                 anchors.left: parent.left
                 anchors.right: share.left
+                anchors.rightMargin: 8
                 text: card.extent
                 elide: Text.ElideRight
                 wrapMode: Text.NoWrap

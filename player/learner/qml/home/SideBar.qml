@@ -25,6 +25,13 @@ Rectangle {
         SidePlace { page: "help/HelpPage"; name: qsTr("Help"); iconName: "circle-question-mark" }
     ]
 
+    readonly property real placesWidth: {
+        let sum = 0
+        for (let i = 0; i < repeater.count; ++i)
+            sum += (repeater.itemAt(i)?.implicitWidth ?? 0) + places.spacing
+        return sum
+    }
+
     signal chosen(name: string)
 
     implicitWidth: {
@@ -44,6 +51,12 @@ Rectangle {
         width: side.wide ? 1 : parent.width
         height: side.wide ? parent.height : 1
         color: Theme.line
+    }
+    TextMetrics {
+        id: measured
+
+        font: Theme.bodyFont
+        text: side.desk.learner
     }
     Row {
         id: brand
@@ -75,6 +88,8 @@ Rectangle {
         spacing: 4
 
         Repeater {
+            id: repeater
+
             model: side.entries
 
             NavItem {
@@ -95,10 +110,17 @@ Rectangle {
 
             visible: !side.wide
             width: Math.min(implicitWidth, places.width)
-            text: side.desk.learner
+            // Rather the icon alone than a row of its own.
+            text: side.placesWidth + measured.advanceWidth + 56 * Theme.iconScale + places.spacing
+                  <= places.width ? side.desk.learner : ""
             icon.name: "user"
             Accessible.name: qsTr("%1, change learner").arg(side.desk.learner)
             onClicked: side.desk.signOut()
+
+            Tip {
+                text: side.desk.learner
+                shown: above.hovered && above.text === ""
+            }
         }
     }
     NavItem {
