@@ -51,8 +51,8 @@ bool Look::rightToLeft()
 void Look::settle(QQuickWindow *window) const
 {
     QList<QRectF> before;
-    for (int tries = 0; tries < 40; ++tries) {
-        QTest::qWait(20);
+    for (int tries = 0; tries < 80; ++tries) {
+        QTest::qWait(10);
         const QList<QRectF> now = TextFit(*window).places();
         if (!now.isEmpty() && now == before)
             return;
