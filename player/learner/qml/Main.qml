@@ -18,7 +18,7 @@ Window {
     visible: true
     title: desk.lesson && !desk.locked ? desk.lesson.title : qsTr("Rapport")
     color: Theme.background
-    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
     Component.onCompleted: {

@@ -1,6 +1,6 @@
 import QtQuick
 import Rapport.Ui
-import Rapport.PlayerTest
+import Rapport.ScreensTest
 import "../../qml/player"
 
 /*! The window in the look that is asked for, and pictures of it. */

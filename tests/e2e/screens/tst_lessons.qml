@@ -1,7 +1,7 @@
 import QtQuick
 import Rapport.Ui
 import Rapport.Player
-import Rapport.PlayerTest
+import Rapport.ScreensTest
 
 Screens {
     name: "Lessons"

@@ -12,7 +12,7 @@ FocusScope {
     readonly property LessonController card: practice.card
 
     LayoutMirroring.enabled: card !== null ? card.rightToLeft
-                                            : Qt.application.layoutDirection === Qt.RightToLeft
+                                            : Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
     focus: true
     onShownChanged: stage.show()
