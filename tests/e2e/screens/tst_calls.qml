@@ -1,7 +1,5 @@
 import QtQuick
 import QtQuick.Templates as T
-import Rapport.Ui
-import Rapport.Player
 
 Screens {
     name: "Calls"

@@ -1,6 +1,4 @@
 import QtQuick
-import Rapport.Ui
-import Rapport.Player
 import Rapport.ScreensTest
 
 Screens {

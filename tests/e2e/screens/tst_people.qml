@@ -1,6 +1,5 @@
 import QtQuick
 import Rapport.Ui
-import Rapport.Player
 
 Screens {
     name: "People"

@@ -1,5 +1,4 @@
 import QtQuick
-import Rapport.Ui
 import Rapport.Player
 
 Screens {
