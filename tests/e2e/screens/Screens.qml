@@ -55,7 +55,7 @@ PeopleScene {
         found = found.concat(Look.take(window, screen))
     }
     function arrive(words: string) {
-        tryVerify(() => shows(words), 5000, words)
+        tryVerify(() => shows(words), 20000, words)
     }
     function type(words) {
         for (const letter of words)
@@ -77,7 +77,7 @@ PeopleScene {
         Look.settle(window)
         const before = standing()
         verify(bench.answer(window, taken))
-        tryVerify(() => standing() !== before, 5000, before)
+        tryVerify(() => standing() !== before, 20000, before)
     }
     /*! A picture of every step before and after it is answered, to the debrief. */
     function walk(prefix: string) {
