@@ -25,11 +25,12 @@ Rectangle {
         SidePlace { page: "help/HelpPage"; name: qsTr("Help"); iconName: "circle-question-mark" }
     ]
 
-    readonly property real placesWidth: {
-        let sum = 0
+    /*! What the places leave of their first row. */
+    readonly property real roomLeft: {
+        let room = places.width
         for (let i = 0; i < repeater.count; ++i)
-            sum += (repeater.itemAt(i)?.implicitWidth ?? 0) + places.spacing
-        return sum
+            room -= (repeater.itemAt(i)?.implicitWidth ?? 0) + places.spacing
+        return room
     }
 
     signal chosen(name: string)
@@ -82,9 +83,11 @@ Rectangle {
     Flow {
         id: places
 
-        x: 12
+        readonly property real entryPadding: side.wide ? 12 : 8
+
+        x: entryPadding
         y: side.wide ? brand.y + brand.height + 24 : 8
-        width: side.width - 24
+        width: side.width - 2 * x
         spacing: 4
 
         Repeater {
@@ -98,6 +101,7 @@ Rectangle {
                 required property SidePlace modelData
 
                 width: side.wide ? places.width : Math.min(implicitWidth, places.width)
+                horizontalPadding: places.entryPadding
                 text: modelData.name
                 icon.name: modelData.iconName
                 badge: modelData.badge
@@ -108,11 +112,14 @@ Rectangle {
         NavItem {
             id: above
 
+            readonly property real iconWidth: Math.round(20 * Theme.iconScale) + 2 * places.entryPadding
+
             visible: !side.wide
             width: Math.min(implicitWidth, places.width)
+            horizontalPadding: places.entryPadding
             // Rather the icon alone than a row of its own.
-            text: side.placesWidth + measured.advanceWidth + 56 * Theme.iconScale + places.spacing
-                  <= places.width ? side.desk.learner : ""
+            text: side.roomLeft >= iconWidth && side.roomLeft < iconWidth + 14 + measured.advanceWidth
+                  ? "" : side.desk.learner
             icon.name: "user"
             Accessible.name: qsTr("%1, change learner").arg(side.desk.learner)
             onClicked: side.desk.signOut()
