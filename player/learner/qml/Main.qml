@@ -18,6 +18,8 @@ Window {
     visible: true
     title: desk.lesson && !desk.locked ? desk.lesson.title : qsTr("Rapport")
     color: Theme.background
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
 
     Component.onCompleted: {
         desk.watch(window)

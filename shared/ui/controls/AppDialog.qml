@@ -43,7 +43,10 @@ T.Dialog {
             id: column
 
             // Clear of the scroll bar where there is one.
-            width: parent.width - (dialog.height < dialog.implicitHeight ? 20 : 0)
+            readonly property real bar: dialog.height < dialog.implicitHeight ? 20 : 0
+
+            x: dialog.mirrored ? bar : 0
+            width: parent.width - bar
             spacing: 16
 
             Heading {

@@ -1,5 +1,3 @@
-// Delegates use the ids around them; binding those by name needs a pragma of Qt 6.5.
-// qmllint disable unqualified
 import QtQuick
 import Rapport.Ui
 
@@ -72,53 +70,16 @@ Item {
             chart.picked(Math.max(0, Math.min(chart.values.length - 1, index)))
         }
     }
-    Item {
+    ChartLabels {
         id: names
-
-        // Labels that would run into each other drop to a second row, every other one.
-        readonly property bool staggered: {
-            for (let i = 0; i < repeater.count; ++i) {
-                const item = repeater.itemAt(i)
-                if (item && item.implicitWidth > chart.slot - 8)
-                    return true
-            }
-            return false
-        }
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: chart.sparkline || repeater.count === 0 ? 0
-              : metrics.height * (staggered ? 2 : 1) + (staggered ? 4 : 0)
-        visible: height > 0
-
-        FontMetrics {
-            id: metrics
-
-            font: Theme.captionFont
-        }
-        Repeater {
-            id: repeater
-
-            model: chart.sparkline ? [] : chart.labels
-
-            Text {
-                required property int index
-                required property string modelData
-                readonly property real middle: {
-                    const at = curve.inset + index * chart.slot
-                    return curve.mirrored ? names.width - at : at
-                }
-
-                x: Math.max(0, Math.min(names.width - width, middle - width / 2))
-                y: names.staggered && index % 2 === 1 ? metrics.height + 4 : 0
-                width: Math.min(implicitWidth, (names.staggered ? 2 : 1) * chart.slot - 8)
-                text: modelData
-                textFormat: Text.PlainText
-                font: Theme.captionFont
-                color: index === chart.moment ? Theme.tones["dont"] : Theme.ink2
-                elide: Text.ElideRight
-                Accessible.ignored: true
-            }
-        }
+        labels: chart.sparkline ? [] : chart.labels
+        first: curve.inset
+        slot: chart.slot
+        mirrored: curve.mirrored
+        moment: chart.moment
+        chosen: chart.chosen
     }
 }

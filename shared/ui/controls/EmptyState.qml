@@ -22,7 +22,7 @@ Item {
         id: column
 
         anchors.centerIn: parent
-        width: Math.min(parent.width, 440)
+        width: Math.min(parent.width, 440 * Theme.iconScale)
         spacing: 12
 
         Rectangle {

@@ -24,7 +24,7 @@ T.AbstractButton {
     Keys.onEnterPressed: control.clicked()
 
     contentItem: Item {
-        implicitWidth: glyph.width + 12 + Math.ceil(label.implicitWidth)
+        implicitWidth: glyph.width + (control.text === "" ? 0 : 12 + Math.ceil(label.implicitWidth))
                        + (pill.visible ? pill.width + 8 : 0)
         implicitHeight: Math.max(label.height, pill.visible ? pill.height : 0)
 

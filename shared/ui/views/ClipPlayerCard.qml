@@ -21,7 +21,7 @@ Card {
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(parent.width, height * ratio)
             // A question stands below it.
-            height: Math.min(card.recording.asking ? 140 : 260, parent.width / ratio)
+            height: Math.min(card.recording.asking ? 140 : 240, parent.width / ratio)
             visible: card.recording.film && !card.recording.pictureLost
             picture: card.recording.picture
             Accessible.role: Accessible.Graphic

@@ -146,8 +146,17 @@ FocusScope {
         source: "TranscriptDialog.qml"
         onLoaded: {
             item.transcript = view.call.transcript
-            item.closed.connect(() => transcript.active = false)
             item.open()
+        }
+
+        // Goes with the view, even while the dialog is open.
+        Connections {
+            target: transcript.item
+            ignoreUnknownSignals: true
+
+            function onClosed() {
+                transcript.active = false
+            }
         }
     }
 }

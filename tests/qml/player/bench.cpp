@@ -149,7 +149,7 @@ void Bench::setFull(bool full) const
     ::setrlimit(RLIMIT_FSIZE, &limit);
 }
 
-bool Bench::play(const QString &course, const QString &learner, const QString &aim) const
+bool Bench::play(const QString &course, const QString &learner, const QString &aim, int most) const
 {
     const SystemClock clock;
     const auto head = format::readCourseHead(path("courses/" + course).toStdString());
@@ -162,7 +162,7 @@ bool Bench::play(const QString &course, const QString &learner, const QString &a
     if (!session)
         return false;
     engine::Autopilot pilot(session->run().script(), *engine::aimFromText(aim.toStdString()), 7);
-    while (!session->run().finished()) {
+    for (int given = 0; given != most && !session->run().finished(); ++given) {
         if (!session->answer(pilot.next(session->run())))
             return false;
     }

@@ -55,8 +55,9 @@ public:
     /// Spoils the records while they are open.
     Q_INVOKABLE bool damageRecords() const;
     /// Somebody takes the first lesson of a course with an autopilot ("best", "worst", "random"),
-    /// in the same records.
-    Q_INVOKABLE bool play(const QString &course, const QString &learner, const QString &aim) const;
+    /// in the same records; where most is given it stands open after so many answers.
+    Q_INVOKABLE bool play(const QString &course, const QString &learner, const QString &aim,
+                          int most = -1) const;
     /// Whether there is a file of that name among the learner's documents.
     Q_INVOKABLE bool hasDocument(const QString &name) const;
     /// What the settings file says for who signed in last.

@@ -42,18 +42,27 @@ Card {
                 width: parent ? parent.width : 0
                 spacing: 8
 
-                AppButton {
-                    width: Math.min(implicitWidth, parent.width)
-                    compact: true
-                    text: qsTr("%1 · %2").arg(work.modelData.name).arg(work.modelData.licence)
-                    icon.name: work.isOpen ? "chevron-up" : "chevron-down"
-                    Accessible.name: work.isOpen ? qsTr("Close the licence of %1").arg(work.modelData.name)
-                                                 : qsTr("Read the licence of %1").arg(work.modelData.name)
-                    onClicked: card.open = work.isOpen ? "" : work.modelData.name
-                }
-                Caption {
+                Flow {
                     width: parent.width
-                    text: work.modelData.purpose
+                    spacing: 12
+
+                    AppButton {
+                        id: opener
+
+                        width: Math.min(implicitWidth, parent.width)
+                        compact: true
+                        text: qsTr("%1 · %2").arg(work.modelData.name).arg(work.modelData.licence)
+                        icon.name: work.isOpen ? "chevron-up" : "chevron-down"
+                        Accessible.name: work.isOpen ? qsTr("Close the licence of %1").arg(work.modelData.name)
+                                                     : qsTr("Read the licence of %1").arg(work.modelData.name)
+                        onClicked: card.open = work.isOpen ? "" : work.modelData.name
+                    }
+                    Caption {
+                        width: Math.min(Math.ceil(implicitWidth), parent.width)
+                        height: Math.max(implicitHeight, opener.height)
+                        text: work.modelData.purpose
+                        verticalAlignment: Text.AlignVCenter
+                    }
                 }
                 Loader {
                     width: parent.width

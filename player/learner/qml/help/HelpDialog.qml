@@ -6,6 +6,7 @@ AppDialog {
     id: dialog
 
     title: qsTr("Keys")
+    width: Math.min(parent ? parent.width - 48 : 640, 640 * Theme.iconScale)
     acceptText: qsTr("Close")
     rejectText: ""
     // At its beginning, not at its button.

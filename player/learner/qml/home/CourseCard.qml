@@ -80,6 +80,8 @@ T.AbstractButton {
         Text {
             id: heading
 
+            readonly property bool mayShorten: true
+
             y: card.headHeight + 16
             anchors.left: parent.left
             anchors.right: parent.right
@@ -96,6 +98,8 @@ T.AbstractButton {
             horizontalAlignment: Text.AlignLeft
         }
         Caption {
+            readonly property bool mayShorten: true
+
             anchors.top: heading.bottom
             anchors.topMargin: 8
             anchors.bottom: track.top
@@ -129,6 +133,7 @@ T.AbstractButton {
             Caption {
                 anchors.left: parent.left
                 anchors.right: share.left
+                anchors.rightMargin: 8
                 text: card.extent
                 elide: Text.ElideRight
                 wrapMode: Text.NoWrap

@@ -25,6 +25,14 @@ Rectangle {
         SidePlace { page: "help/HelpPage"; name: qsTr("Help"); iconName: "circle-question-mark" }
     ]
 
+    /*! What the places leave of their first row. */
+    readonly property real roomLeft: {
+        let room = places.width
+        for (let i = 0; i < repeater.count; ++i)
+            room -= (repeater.itemAt(i)?.implicitWidth ?? 0) + places.spacing
+        return room
+    }
+
     signal chosen(name: string)
 
     implicitWidth: {
@@ -44,6 +52,12 @@ Rectangle {
         width: side.wide ? 1 : parent.width
         height: side.wide ? parent.height : 1
         color: Theme.line
+    }
+    TextMetrics {
+        id: measured
+
+        font: Theme.bodyFont
+        text: side.desk.learner
     }
     Row {
         id: brand
@@ -69,12 +83,16 @@ Rectangle {
     Flow {
         id: places
 
-        x: 12
+        readonly property real entryPadding: side.wide ? 12 : 8
+
+        x: entryPadding
         y: side.wide ? brand.y + brand.height + 24 : 8
-        width: side.width - 24
+        width: side.width - 2 * x
         spacing: 4
 
         Repeater {
+            id: repeater
+
             model: side.entries
 
             NavItem {
@@ -83,6 +101,7 @@ Rectangle {
                 required property SidePlace modelData
 
                 width: side.wide ? places.width : Math.min(implicitWidth, places.width)
+                horizontalPadding: places.entryPadding
                 text: modelData.name
                 icon.name: modelData.iconName
                 badge: modelData.badge
@@ -93,12 +112,22 @@ Rectangle {
         NavItem {
             id: above
 
+            readonly property real iconWidth: Math.round(20 * Theme.iconScale) + 2 * places.entryPadding
+
             visible: !side.wide
             width: Math.min(implicitWidth, places.width)
-            text: side.desk.learner
+            horizontalPadding: places.entryPadding
+            // Rather the icon alone than a row of its own.
+            text: side.roomLeft >= iconWidth && side.roomLeft < iconWidth + 14 + measured.advanceWidth
+                  ? "" : side.desk.learner
             icon.name: "user"
             Accessible.name: qsTr("%1, change learner").arg(side.desk.learner)
             onClicked: side.desk.signOut()
+
+            Tip {
+                text: side.desk.learner
+                shown: above.hovered && above.text === ""
+            }
         }
     }
     NavItem {

@@ -43,6 +43,8 @@ FocusScope {
         model: people.list.rows
         clip: true
         reuseItems: true
+        // Rows that are still being made when the filter takes them away would be complained about.
+        cacheBuffer: 0
         boundsBehavior: Flickable.StopAtBounds
         focus: !search.visible
         activeFocusOnTab: count > 0

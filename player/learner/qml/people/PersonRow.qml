@@ -33,6 +33,8 @@ T.AbstractButton {
         Text {
             id: label
 
+            readonly property bool mayShorten: true
+
             anchors.left: face.right
             anchors.leftMargin: 14
             anchors.right: mark.left

@@ -11,7 +11,8 @@ FocusScope {
     readonly property string shown: practice.stage
     readonly property LessonController card: practice.card
 
-    LayoutMirroring.enabled: card !== null && card.rightToLeft
+    LayoutMirroring.enabled: card !== null ? card.rightToLeft
+                                            : Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
     focus: true
     onShownChanged: stage.show()
