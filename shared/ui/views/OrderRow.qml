@@ -4,7 +4,7 @@ import Rapport.Ui
 
 /*! One item to put in order: picked and lifted by key or click, carried by the mouse, or moved by
     its buttons. */
-T.AbstractButton {
+T.ItemDelegate {
     id: row
 
     property int place: 0

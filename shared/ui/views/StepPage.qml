@@ -37,6 +37,10 @@ FocusScope {
     }
 
     focus: true
+    // Has the keyboard until Tab leads somewhere; then this is what a screen reader says.
+    Accessible.role: Accessible.Grouping
+    Accessible.name: step.title !== "" ? step.title : step.prompt
+    Accessible.focusable: true
     Keys.onPressed: event => event.accepted = stepKey(event) || plainKey(event)
 
     ScrollArea {

@@ -73,6 +73,7 @@ T.AbstractButton {
             width: Math.min(implicitWidth, parent.width - 60 - 20 * Theme.iconScale)
             visible: text !== ""
             text: card.badge
+            Accessible.ignored: true
             tone: card.badgeTone
             iconName: card.badgeIcon
             fill: Theme.surface
@@ -103,6 +104,7 @@ T.AbstractButton {
             anchors.left: heading.left
             anchors.right: heading.right
             text: card.summary
+            Accessible.ignored: true
             elide: Text.ElideRight
             verticalAlignment: Text.AlignTop
         }
@@ -130,6 +132,7 @@ T.AbstractButton {
                 anchors.left: parent.left
                 anchors.right: share.left
                 text: card.extent
+                Accessible.ignored: true
                 elide: Text.ElideRight
                 wrapMode: Text.NoWrap
             }
@@ -138,6 +141,7 @@ T.AbstractButton {
 
                 anchors.right: parent.right
                 text: card.percent
+                Accessible.ignored: true
             }
         }
     }
