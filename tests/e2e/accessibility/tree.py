@@ -79,6 +79,7 @@ def read(accessible):
 def drawing(node, depth=0):
     """The tree as text, to be read by whoever mends a fault."""
     states = ",".join(sorted(node.states - {"enabled", "sensitive", "visible"}))
+    states += "" if "sensitive" in node.states else " off"
     value = "" if node.value is None else f" = {node.value:g}"
     about = f" ({node.description})" if node.description else ""
     lines = [f"{'  ' * depth}{node}{value}{about} [{states}]"]

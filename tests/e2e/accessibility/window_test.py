@@ -30,10 +30,13 @@ class Window(unittest.TestCase):
 
     def test_everywhere(self):
         self.player.start()
-        for part in (self.welcome, self.training, self.course, self.lesson, self.debrief,
-                     self.places, self.settings, self.help, self.lock):
-            part()
-        self.assertEqual(self.faults, [], "\n" + "\n".join(self.faults))
+        try:
+            for part in (self.welcome, self.training, self.course, self.lesson, self.debrief,
+                         self.places, self.settings, self.help, self.lock):
+                part()
+        finally:
+            print("\n".join(self.faults))
+        self.assertEqual(self.faults, [])
 
     # What is done at every place.
 
@@ -115,21 +118,22 @@ class Window(unittest.TestCase):
         self.player.wait_for("heading", "Your courses")
         self.judge("training, again")
 
-    def step(self, heading, *keys, hears=None, typed=None):
-        """Judges a step, goes round it, answers it, judges what came of it, and goes on."""
+    def step(self, heading, *keys, hears=None):
+        """Judges a step, goes round it, and answers it."""
         self.player.wait_for("heading", heading)
         self.visit(f"step “{heading}”")
+        self.answer(heading, *keys, hears=hears)
+
+    def answer(self, heading, *keys, hears=None):
+        """Answers a step, judges what came of it, and goes on where one has to."""
         self.player.heard.clear()
-        if typed:
-            self.come_to("text", "")
-            self.player.type(typed)
-        if keys[-1] == "Return":
-            self.come_to_going_on()
-        self.player.press(*keys)
+        for key in keys:
+            if key == "Return":
+                self.come_to_going_on()
+            self.player.press(key)
         if hears:
             self.heard(hears, f"step “{heading}”")
-            self.judge(f"step “{heading}”, answered")
-            self.go_round(f"step “{heading}”, answered")
+            self.visit(f"step “{heading}”, answered")
             self.use("Continue")
 
     def come_to_going_on(self):
@@ -137,9 +141,10 @@ class Window(unittest.TestCase):
         found = self.player.focused()
         if found and found.role == "push button" and not any(
                 found.name.startswith(name) for name in GOING_ON):
-            going = next(node for node in self.player.tree().all("push button")
-                         if any(node.name.startswith(name) for name in GOING_ON))
-            self.come_to("push button", going.name)
+            going = [node for node in self.player.tree().all("push button")
+                     if any(node.name.startswith(name) for name in GOING_ON)]
+            self.assertTrue(going, "nothing to press goes on:\n" + tree.drawing(self.player.tree()))
+            self.come_to("push button", going[0].name)
 
     def lesson(self):
         self.use("Start, Every kind of step")
@@ -160,11 +165,12 @@ class Window(unittest.TestCase):
 
     def choice(self):
         self.player.wait_for("heading", "What may you tell her")
+        self.visit("a question")
         box = self.come_to("check box", "What has to be sent in")
         self.check("checked" not in box.states, "a box that is not ticked is said to be")
         self.player.press("space")
         self.player.wait(lambda: "checked" in self.player.focused().states, "a ticked box")
-        self.step("What may you tell her", "Return", hears="Acceptable")
+        self.answer("What may you tell her", "Return", hears="Acceptable")
 
     def sort(self):
         self.player.wait_for("heading", "Sympathy or empathy")
@@ -172,7 +178,7 @@ class Window(unittest.TestCase):
         self.player.press("s")
         self.player.wait_for("panel", "Sympathy, key S, phrases: 1")
         self.judge("sorting, one placed")
-        self.step("Sympathy or empathy", "s", "Return", hears="1 of 2")
+        self.answer("Sympathy or empathy", "s", "Return", hears="1 of 2")
 
     def order(self):
         self.player.wait_for("heading", "What comes first")
@@ -184,7 +190,7 @@ class Window(unittest.TestCase):
         self.player.press("Down", "space")
         self.heard("2 of 3", "putting in order: a moved item")
         self.check(lifted.name, "an item without a name")
-        self.step("What comes first", "Return", hears="of")
+        self.answer("What comes first", "Return", hears="of")
 
     def match(self):
         self.player.wait_for("heading", "What does each line ask for")
@@ -192,14 +198,14 @@ class Window(unittest.TestCase):
         self.player.press("1", "a")
         self.player.wait(lambda: "Matched with" in self.player.tree().told(), "a match")
         self.player.press("2", "b")
-        self.step("What does each line ask for", "Return", hears="of 2")
+        self.answer("What does each line ask for", "Return", hears="of 2")
 
     def spot(self):
         self.player.wait_for("heading", "What went wrong")
         self.visit("finding words")
         self.player.press("Down", "space")
         self.player.wait(lambda: "checked" in self.player.focused().states, "picked words")
-        self.step("What went wrong", "Return", hears="0 of 1")
+        self.answer("What went wrong", "Return", hears="0 of 1")
 
     def clip(self):
         self.player.wait_for("heading", "Mark where she gives the reason")
@@ -209,14 +215,28 @@ class Window(unittest.TestCase):
         self.player.press("t")
         self.player.wait_for("list", "The words of the recording")
         self.visit("a recording, read")
-        self.player.press("Return")
+        self.answer("a recording", "Return")
+        self.player.wait_for("heading", "What did you hear")
+        self.visit("a question in a recording")
+        self.player.press("1")
+        self.player.wait_for("push button", "Nothing to mark")
+        line = self.come_to("check box", "0:0")
+        self.player.press("space")
+        self.player.wait(lambda: "checked" in self.player.focused().states, "a marked line")
+        self.check("checked" not in line.states, "a line that is not marked is said to be")
+        self.judge("a recording, marked")
+        self.answer("a recording", "Return", hears="of 1")
 
     def rate(self):
         self.player.wait_for("heading", "How heard does she feel")
         self.step("How heard does she feel", "1", hears="of the panel")
 
     def write(self):
-        self.step("What do you write to her", "ctrl+Return", typed="I am sorry", hears="Kept")
+        self.player.wait_for("heading", "What do you write to her")
+        self.visit("writing")
+        self.come_to("text", "What do you write to her")
+        self.player.type("I am sorry")
+        self.answer("What do you write to her", "ctrl+Return", hears="Kept")
 
     def speak(self):
         self.step("Say that you are sorry", "Return")
@@ -225,9 +245,8 @@ class Window(unittest.TestCase):
         self.player.press("1")
         self.player.wait(lambda: "checked" in self.player.tree().find(
             "check box", "I let it stand").states, "a ticked line")
-        self.player.press("Return")
-        self.player.wait_for("push button", "Continue")
-        self.player.press("Return")
+        self.answer("speaking", "Return")
+        self.use("Continue")
 
     def call(self):
         self.player.wait_for("label", "My father died")
