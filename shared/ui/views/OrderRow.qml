@@ -88,6 +88,8 @@ T.ItemDelegate {
                 text: qsTr("Move up: %1").arg(row.text)
                 enabled: row.canRise
                 focusPolicy: Qt.NoFocus
+                // For the mouse; keys move with Alt, or with Space.
+                Accessible.ignored: true
                 onClicked: row.moved(-1)
             }
             IconButton {
@@ -95,6 +97,8 @@ T.ItemDelegate {
                 text: qsTr("Move down: %1").arg(row.text)
                 enabled: row.canSink
                 focusPolicy: Qt.NoFocus
+                // For the mouse; keys move with Alt, or with Space.
+                Accessible.ignored: true
                 onClicked: row.moved(1)
             }
         }
