@@ -45,6 +45,8 @@ StepPage {
         return false
     }
 
+    // The line that had the keyboard goes.
+    onToldChanged: if (told) area.forceActiveFocus()
     maximumWidth: 860
     // Who reads says when they have read enough.
     continues: step.canContinue || (asking && recording.reading && !recording.asking && !recording.marking)
