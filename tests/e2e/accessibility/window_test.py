@@ -271,7 +271,7 @@ class Window(unittest.TestCase):
         self.player.wait_for("heading", "Rosa knows")
 
     def debrief(self):
-        self.player.wait_for("heading", "Everything you answered")
+        self.player.wait_for("heading", "How the call went")
         self.visit("the debrief")
         row = self.come_to("push button", "Acceptable")
         self.check("expanded" in row.states or "expandable" in row.states,
