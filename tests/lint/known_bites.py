@@ -23,6 +23,8 @@ BITES = [
     (r"\bLoadAll\w*\s*\(", CODE, "yaml-cpp's LoadAll can hang on eight lines"),
     (r"journal_mode\s*=?\s*['\"(]*\s*WAL\b", CODE + SCRIPTS,
      "SQLite 3.40.1 can corrupt a WAL database with two connections: use TRUNCATE"),
+    (r"Animation\s*\{[^}]*\bduration\s*:\s*[1-9]|\bhighlight\w*Duration\s*:\s*[1-9]", (".qml",),
+     "a movement with a time of its own does not heed less motion: use Theme.quick or Theme.calm"),
     (r"\bQSKIP\b", CODE, "a skipped test proves nothing"),
     (r"\.\./shared\b", EVERYTHING,
      "the include root is shared/: name files by their path below it"),

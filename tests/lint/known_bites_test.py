@@ -15,6 +15,8 @@ BITING = [
     ("shared/format/a.cpp", "auto all = YAML::LoadAllFromFile(path);"),
     ("shared/records/a.cpp", 'query.exec("PRAGMA journal_mode=WAL");'),
     ("shared/records/a.cpp", 'query.exec("PRAGMA journal_mode = WAL");'),
+    ("shared/ui/a.qml", "NumberAnimation { duration: 200 }"),
+    ("shared/ui/a.qml", "highlightMoveDuration: 150"),
     ("tests/unit/base/tst_a.cpp", 'QSKIP("later");'),
     ("player/a.cpp", '#include "../shared/base/a.h"'),
     ("player/CMakeLists.txt", "target_include_directories(x PRIVATE ../shared)"),
@@ -26,6 +28,7 @@ BITING = [
 HARMLESS = [
     ("shared/base/a.cpp", "// Not QSaveFile: it hides a full disk.\n/* LoadAll( */ int a;"),
     ("shared/records/a.cpp", 'query.exec("PRAGMA journal_mode=TRUNCATE"); // not journal_mode=WAL'),
+    ("shared/ui/a.qml", "property int duration: 5000\nNumberAnimation { duration: Theme.quick }"),
     ("README.md", "Why not QSaveFile? Look at docs/work/notes.md or https://example.org/home/a"),
     ("run", 'player="$root/home/a"\nexport HOME=${HOME}/home/b'),
     ("tests/lint/x.py", "QSKIP /work/main"),

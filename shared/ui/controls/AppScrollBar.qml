@@ -12,6 +12,8 @@ T.ScrollBar {
     minimumSize: 0.06
     visible: size < 1
     hoverEnabled: true
+    // Keys scroll, and a screen reader goes by what is shown.
+    Accessible.ignored: true
 
     contentItem: Rectangle {
         implicitWidth: 6

@@ -24,10 +24,9 @@ T.TextArea {
     tabStopDistance: 40
     Accessible.name: name
     Accessible.multiLine: true
-    // Tab goes on, as everywhere else.
-    KeyNavigation.priority: KeyNavigation.BeforeItem
-    KeyNavigation.tab: nextItemInFocusChain(true)
-    KeyNavigation.backtab: nextItemInFocusChain(false)
+    // Tab goes on, as everywhere else. KeyNavigation would also lead back here, for good.
+    Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
     FontMetrics {
         id: metrics

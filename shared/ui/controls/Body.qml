@@ -12,4 +12,5 @@ Text {
     bottomPadding: -topPadding
     Accessible.role: Accessible.StaticText
     Accessible.name: text
+    Accessible.ignored: text === ""
 }

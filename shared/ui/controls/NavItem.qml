@@ -3,7 +3,7 @@ import QtQuick.Templates as T
 import Rapport.Ui
 
 /*! A place to go in the side bar. */
-T.AbstractButton {
+T.TabButton {
     id: control
 
     property bool current: false
@@ -16,6 +16,8 @@ T.AbstractButton {
     horizontalPadding: 12
     verticalPadding: 8
     hoverEnabled: true
+    checkable: false
+    // Qt 6.4 tells the role by the type, whatever is set.
     Accessible.role: Accessible.PageTab
     Accessible.name: badge === "" ? text : text + ", " + badge
     Accessible.selected: current

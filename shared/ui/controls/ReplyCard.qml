@@ -9,6 +9,8 @@ T.AbstractButton {
 
     property int number: 0
     property bool chosen: false
+    /*! Whether it is ticked, with others, rather than chosen. */
+    property bool multiple: false
     property string grade
     property string why
     property string better
@@ -22,8 +24,10 @@ T.AbstractButton {
     horizontalPadding: 16
     verticalPadding: 14
     hoverEnabled: true
+    checkable: multiple
+    checked: multiple && chosen
     opacity: enabled || grade !== "" || chosen ? 1 : 0.55
-    Accessible.role: Accessible.Button
+    Accessible.role: multiple ? Accessible.CheckBox : Accessible.Button
     Accessible.name: (number > 0 ? number + ". " : "") + text
     Accessible.description: [gradeText, why, better].filter(part => part !== "").join(". ")
     Accessible.checked: chosen

@@ -1,4 +1,5 @@
 #include "ui/models/stepmodel.h"
+#include "ui/models/verdict.h"
 
 #include <algorithm>
 
@@ -40,6 +41,11 @@ void StepModel::reset()
     m_findings.setRows({});
     m_recording.lines()->setRows({});
     m_recording.marks()->setRows({});
+}
+
+QString StepModel::verdict() const
+{
+    return verdictOn(*this);
 }
 
 bool StepModel::offers(const QString &part) const

@@ -27,6 +27,8 @@ class StepModel : public QObject
     Q_PROPERTY(QString text MEMBER text NOTIFY changed)
     /// "asking" until the learner has answered, then "answered".
     Q_PROPERTY(QString phase MEMBER phase NOTIFY changed)
+    /// What came of the answer in a few words; empty while asking.
+    Q_PROPERTY(QString verdict READ verdict NOTIFY changed)
     Q_PROPERTY(bool canContinue MEMBER canContinue NOTIFY changed)
     Q_PROPERTY(bool canSubmit MEMBER canSubmit NOTIFY changed)
     Q_PROPERTY(QUrl clip MEMBER clip NOTIFY changed)
@@ -76,11 +78,14 @@ public:
     explicit StepModel(QObject *parent = nullptr);
 
     [[nodiscard]] OptionListModel *options() { return &m_options; }
+    [[nodiscard]] const OptionListModel *options() const { return &m_options; }
     [[nodiscard]] SortItemModel *items() { return &m_items; }
+    [[nodiscard]] const SortItemModel *items() const { return &m_items; }
     [[nodiscard]] BucketModel *buckets() { return &m_buckets; }
     [[nodiscard]] ClauseLineModel *lines() { return &m_lines; }
     [[nodiscard]] ClauseModel *clauses() { return &m_clauses; }
     [[nodiscard]] FindingModel *findings() { return &m_findings; }
+    [[nodiscard]] const FindingModel *findings() const { return &m_findings; }
     [[nodiscard]] RecordingModel *recording() { return &m_recording; }
     [[nodiscard]] OwnWordsModel *own() { return &m_own; }
     [[nodiscard]] TimeLimit *time() { return &m_time; }
@@ -101,6 +106,8 @@ public:
     double holdFraction = 0, speed = 1;
     bool clockRuns = true;
     QString waiting, outcome;
+
+    [[nodiscard]] QString verdict() const;
 
     /// Back to an empty step, silently, before filling in another one. The call stays.
     void reset();

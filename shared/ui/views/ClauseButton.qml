@@ -24,7 +24,8 @@ T.AbstractButton {
     leftPadding: 8 + (signName === "" || mirrored ? 0 : sign.width + 6)
     rightPadding: 8 + (signName === "" || !mirrored ? 0 : sign.width + 6)
     hoverEnabled: true
-    checkable: false
+    checkable: verdict === ""
+    checked: taken
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
     Accessible.checkable: verdict === ""

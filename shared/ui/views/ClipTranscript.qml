@@ -42,6 +42,8 @@ Card {
                 implicitHeight: implicitContentHeight + topPadding + bottomPadding
                 padding: 10
                 hoverEnabled: true
+                checkable: card.recording.marking
+                checked: model.marked
                 Accessible.role: card.recording.marking ? Accessible.CheckBox : Accessible.ListItem
                 Accessible.name: [model.at, model.speaker, model.text].filter(part => part !== "").join(", ")
                 Accessible.checkable: card.recording.marking

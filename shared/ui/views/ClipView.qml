@@ -45,7 +45,11 @@ StepPage {
         return false
     }
 
+    // The line that had the keyboard goes.
+    onToldChanged: if (told) area.forceActiveFocus()
     maximumWidth: 860
+    // Who reads says when they have read enough.
+    continues: step.canContinue || (asking && recording.reading && !recording.asking && !recording.marking)
     submits: recording.asking ? step.multiple : recording.marking
     submitText: recording.asking ? qsTr("Check answer")
               : step.canSubmit && recording.marks.count === 0 ? qsTr("Nothing to mark") : qsTr("Check the marks")

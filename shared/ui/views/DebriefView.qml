@@ -13,6 +13,9 @@ FocusScope {
     readonly property bool wide: width >= 900 && Theme.textScale < 1.5
 
     focus: true
+    Accessible.role: Accessible.Grouping
+    Accessible.name: debrief.headline
+    Accessible.focusable: true
     Keys.onPressed: event => {
         const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter
         if (enter)

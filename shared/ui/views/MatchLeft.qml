@@ -3,7 +3,7 @@ import QtQuick.Templates as T
 import Rapport.Ui
 
 /*! One thing on the left, with what was given to it. */
-T.AbstractButton {
+T.ItemDelegate {
     id: side
 
     property int number: 0

@@ -22,6 +22,7 @@ Column {
             text: model.text
             number: model.number
             chosen: model.chosen
+            multiple: list.step.multiple
             grade: model.grade
             why: model.why
             better: model.better

@@ -4,7 +4,7 @@ import Rapport.Ui
 
 /*! One item to put in order: picked and lifted by key or click, carried by the mouse, or moved by
     its buttons. */
-T.AbstractButton {
+T.ItemDelegate {
     id: row
 
     property int place: 0
@@ -88,6 +88,8 @@ T.AbstractButton {
                 text: qsTr("Move up: %1").arg(row.text)
                 enabled: row.canRise
                 focusPolicy: Qt.NoFocus
+                // For the mouse; keys move with Alt, or with Space.
+                Accessible.ignored: true
                 onClicked: row.moved(-1)
             }
             IconButton {
@@ -95,6 +97,8 @@ T.AbstractButton {
                 text: qsTr("Move down: %1").arg(row.text)
                 enabled: row.canSink
                 focusPolicy: Qt.NoFocus
+                // For the mouse; keys move with Alt, or with Space.
+                Accessible.ignored: true
                 onClicked: row.moved(1)
             }
         }

@@ -10,6 +10,8 @@ StepPage {
 
     property int current: 0
     property bool lifted: false
+    /*! Where an item was moved to, in words. */
+    property string moved
     readonly property bool asking: step.phase === "asking"
 
     function pick(row: int) {
@@ -19,6 +21,8 @@ StepPage {
     function moveTo(from: int, row: int) {
         step.move(step.items.value(from, "itemId"), row)
         pick(row)
+        moved = qsTr("%1 of %2: %3").arg(current + 1).arg(step.items.count)
+                .arg(step.items.value(current, "text"))
     }
     /*! The row over whose middle something was dropped. */
     function rowAt(y: real): int {
@@ -52,6 +56,9 @@ StepPage {
         : qsTr("[↑] [↓] pick, [Space] lifts, [Enter] checks")
     onAskingChanged: lifted = false
 
+    Told {
+        text: view.asking ? view.moved : ""
+    }
     StepHead {
         width: parent.width
         step: view.step

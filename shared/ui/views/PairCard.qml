@@ -21,6 +21,7 @@ T.AbstractButton {
     focusPolicy: choosable ? Qt.StrongFocus : Qt.NoFocus
     Accessible.role: choosable ? Accessible.Button : Accessible.StaticText
     Accessible.name: told ? headText + ". " + text : (number > 0 ? number + ". " : "") + text
+    Accessible.description: told && chosen ? qsTr("Your choice") : ""
     Accessible.checked: chosen
     Accessible.onPressAction: card.clicked()
 
@@ -84,6 +85,7 @@ T.AbstractButton {
                     visible: card.chosen
                     text: qsTr("Your choice")
                     fill: Theme.surface
+                    Accessible.ignored: true
                 }
             }
         }

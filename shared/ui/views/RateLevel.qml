@@ -18,6 +18,9 @@ T.AbstractButton {
     horizontalPadding: 16
     verticalPadding: 12
     hoverEnabled: true
+    checkable: true
+    autoExclusive: true
+    checked: chosen
     Accessible.role: Accessible.RadioButton
     Accessible.name: (number < 10 ? number + ". " : "") + text
     Accessible.description: [told ? voices : "", chosen ? qsTr("Your choice") : ""].filter(part => part !== "").join(". ")

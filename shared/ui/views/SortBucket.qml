@@ -50,10 +50,10 @@ Item {
         x: 18
         y: 18
         width: parent.width - 36
-        height: Math.max(name.height, cap.height)
+        height: Math.max(title.height, cap.height)
 
         Heading {
-            id: name
+            id: title
 
             width: Math.min(implicitWidth, parent.width - cap.width - total.width - 28)
             anchors.left: parent.left
@@ -63,7 +63,7 @@ Item {
         KeyCap {
             id: cap
 
-            anchors.left: name.right
+            anchors.left: title.right
             anchors.leftMargin: 10
             anchors.verticalCenter: parent.verticalCenter
             text: bucket.key.toUpperCase()

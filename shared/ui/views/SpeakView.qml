@@ -47,6 +47,9 @@ StepPage {
         return voice.recorded || hasClip
     }
 
+    // The button that was used goes.
+    readonly property bool spoken: own.spoken
+    onSpokenChanged: if (spoken) area.forceActiveFocus()
     maximumWidth: 760
     submits: own.spoken && !voice.recording
     submitText: qsTr("Done")

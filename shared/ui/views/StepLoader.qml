@@ -49,6 +49,9 @@ FocusScope {
         visible: stage.step !== null && stage.step.time.set
         limit: stage.step ? stage.step.time : null
     }
+    Told {
+        text: stage.step ? stage.step.verdict : ""
+    }
     Timer {
         id: loading
 

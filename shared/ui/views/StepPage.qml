@@ -9,6 +9,7 @@ FocusScope {
     required property StepModel step
     property string hint
     property string continueText: qsTr("Continue")
+    property bool continues: step.canContinue
     property bool submits: false
     property bool centered: false
     property string submitText: qsTr("Check answers")
@@ -37,6 +38,10 @@ FocusScope {
     }
 
     focus: true
+    // Has the keyboard until Tab leads somewhere; then this is what a screen reader says.
+    Accessible.role: Accessible.Grouping
+    Accessible.name: step.title !== "" ? step.title : step.prompt
+    Accessible.focusable: true
     Keys.onPressed: event => event.accepted = stepKey(event) || plainKey(event)
 
     ScrollArea {
@@ -105,7 +110,7 @@ FocusScope {
                 onClicked: page.step.submit()
             }
             AppButton {
-                visible: page.step.canContinue
+                visible: page.continues
                 text: page.continueText
                 icon.name: "arrow-right"
                 kind: AppButton.Primary

@@ -34,6 +34,9 @@ FocusScope {
     }
 
     focus: true
+    Accessible.role: Accessible.Grouping
+    Accessible.name: step.title
+    Accessible.focusable: true
     Keys.onPressed: event => event.accepted = key(event)
 
     CallPanel {

@@ -73,6 +73,7 @@ T.AbstractButton {
             width: Math.min(implicitWidth, parent.width - 60 - 20 * Theme.iconScale)
             visible: text !== ""
             text: card.badge
+            Accessible.ignored: true
             tone: card.badgeTone
             iconName: card.badgeIcon
             fill: Theme.surface
@@ -107,6 +108,7 @@ T.AbstractButton {
             anchors.left: heading.left
             anchors.right: heading.right
             text: card.summary
+            Accessible.ignored: true
             elide: Text.ElideRight
             verticalAlignment: Text.AlignTop
         }
@@ -135,6 +137,7 @@ T.AbstractButton {
                 anchors.right: share.left
                 anchors.rightMargin: 8
                 text: card.extent
+                Accessible.ignored: true
                 elide: Text.ElideRight
                 wrapMode: Text.NoWrap
             }
@@ -143,6 +146,7 @@ T.AbstractButton {
 
                 anchors.right: parent.right
                 text: card.percent
+                Accessible.ignored: true
             }
         }
     }

@@ -52,11 +52,13 @@ Column {
                     Body {
                         width: parent.width
                         text: row.title
+                        Accessible.ignored: true
                         font: Theme.strongFont
                     }
                     Caption {
                         width: parent.width
                         text: row.line
+                        Accessible.ignored: true
                     }
                 }
             }

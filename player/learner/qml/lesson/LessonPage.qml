@@ -48,6 +48,8 @@ FocusScope {
         height: visible ? implicitHeight : 0
         lesson: page.shown
         settings: page.desk.settings
+        // The step's keys answer also while the keyboard is in the bar.
+        Keys.forwardTo: page.debriefing || !stage.item ? [] : [(stage.item as StepLoader).view]
         onLeaving: page.leave()
     }
     Banner {

@@ -3,7 +3,7 @@ import QtQuick.Templates as T
 import Rapport.Ui
 
 /*! A learner to pick, with a mark where a PIN is asked for. */
-T.AbstractButton {
+T.ItemDelegate {
     id: row
 
     property string initials
