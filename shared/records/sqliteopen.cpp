@@ -16,6 +16,9 @@ namespace {
 /// Above this size the check would keep people waiting for the window.
 constexpr std::uintmax_t largestCheckedAtOpen = std::uintmax_t(64) << 20;
 
+/// Of SQLite's machine: a few milliseconds.
+constexpr int operationsBetweenLooks = 10'000;
+
 Error damaged(const std::string &path)
 {
     const auto backup = newestGoodBackup(path);
@@ -133,19 +136,25 @@ Result<void> settle(sqlite3 *db, const std::string &path, const Clock &clock, bo
     return climb(db, path, clock, report);
 }
 
+bool needsBackup(sqlite3 *db, const std::string &path, UtcTime now)
+{
+    return !readOnly(db) && backupDue(path, now) &&
+           queryNumber(db, "SELECT EXISTS (SELECT 1 FROM event)") == 1;
+}
+
 } // namespace
 
 Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const std::string &givenPath,
-                                                       const Clock &clock, Mode mode)
+                                                       const Clock &clock, const Opening &opening)
 {
     const std::string path = fs::absolute(givenPath).string();
     std::error_code error;
     const bool exists = fs::exists(path, error);
-    if (const Result<void> prepared = prepareFile(path, exists, mode); !prepared)
+    if (const Result<void> prepared = prepareFile(path, exists, opening.mode); !prepared)
         return prepared.error();
     try {
-        const int create = mode == Mode::Create ? SQLITE_OPEN_CREATE : 0;
-        DatabaseHandle db = openDatabase(path, SQLITE_OPEN_READWRITE | create);
+        const int create = opening.mode == Mode::Create ? SQLITE_OPEN_CREATE : 0;
+        DatabaseHandle db = openDatabase(path, SQLITE_OPEN_READWRITE | create, opening.patience);
         OpenReport report;
         report.created = !exists;
         if (const Result<void> settled = settle(db.get(), path, clock, exists, report); !settled)
@@ -156,7 +165,8 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const std::string &givenP
         if (!readOnly(d->db.get()))
             ensureDevice(d->db.get(), clock, d->deviceNo, d->device);
         d->report = std::move(report);
-        d->backUpOnceADay();
+        if (opening.backsUp)
+            d->backUpOnceADay();
         return std::unique_ptr<SqliteStore>(new SqliteStore(std::move(d)));
     } catch (const SqliteFailure &failure) {
         const Error told = describe(failure.code, path);
@@ -164,10 +174,28 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const std::string &givenP
     }
 }
 
+Result<std::string> SqliteStore::backUpOnceADay(const std::string &givenPath, UtcTime now,
+                                                const std::atomic<bool> &stop)
+{
+    const std::string path = fs::absolute(givenPath).string();
+    const auto stopped = [](void *flag) {
+        return static_cast<const std::atomic<bool> *>(flag)->load() ? 1 : 0;
+    };
+    try {
+        const DatabaseHandle db = openDatabase(path, SQLITE_OPEN_READWRITE, Millis(0));
+        if (!needsBackup(db.get(), path, now))
+            return std::string();
+        sqlite3_progress_handler(db.get(), operationsBetweenLooks, stopped,
+                                 const_cast<std::atomic<bool> *>(&stop));
+        return makeBackup(db.get(), path, now);
+    } catch (const SqliteFailure &failure) {
+        return describe(failure.code, path);
+    }
+}
+
 void SqliteStore::Private::backUpOnceADay()
 {
-    if (readOnly(db.get()) || !backupDue(path, clock.utcNow()) ||
-        queryNumber(db.get(), "SELECT EXISTS (SELECT 1 FROM event)") == 0)
+    if (!needsBackup(db.get(), path, clock.utcNow()))
         return;
     const Result<std::string> backup = makeBackup(db.get(), path, clock.utcNow());
     if (backup)

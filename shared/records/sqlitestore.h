@@ -2,6 +2,7 @@
 
 #include "records/recordstore.h"
 
+#include <atomic>
 #include <memory>
 #include <string>
 #include <vector>
@@ -17,10 +18,13 @@ struct OpenReport
     std::vector<std::string> notices; ///< sentences people should see, such as a failed backup
 };
 
+/// Whether a call failed because another program is using the records: it may succeed in a moment.
+[[nodiscard]] bool isInUse(const Error &error);
+
 /// Records in one SQLite file. Each change is one transaction that is on the disk before the call
 /// returns (journal_mode TRUNCATE, synchronous FULL); a process that is killed, or a power cut,
-/// loses nothing that was reported as kept. Processes share the file: each waits up to ten seconds
-/// for another's transaction.
+/// loses nothing that was reported as kept. Processes share the file: each waits for another's
+/// transaction, up to ten seconds unless told otherwise.
 class SqliteStore final : public RecordStore
 {
 public:
@@ -29,13 +33,26 @@ public:
         Existing, ///< a missing file is an Error(Fault::World), and nothing is made
     };
 
+    struct Opening
+    {
+        Mode mode = Mode::Create;
+        /// How long each call waits for another process; then it fails, as isInUse() tells.
+        Millis patience{10'000};
+        bool backsUp = true; ///< whether the day's backup is made at once
+    };
+
     /// Opens path, checks it (quick_check, for files up to 64 MiB), brings its schema up to date
     /// after a backup, and makes the day's backup. Never alters a file it refuses: one that is
     /// damaged (Fault::Content; the error names the newest good backup, see records/recovery.h),
     /// that is newer than this program, or that is not a records file. clock must outlive the
     /// store.
     static Result<std::unique_ptr<SqliteStore>> open(const std::string &path, const Clock &clock,
-                                                     Mode mode = Mode::Create);
+                                                     const Opening &opening);
+    static Result<std::unique_ptr<SqliteStore>> open(const std::string &path, const Clock &clock,
+                                                     Mode mode = Mode::Create)
+    {
+        return open(path, clock, Opening{mode});
+    }
     ~SqliteStore() override;
 
     [[nodiscard]] const OpenReport &openReport() const;
@@ -43,6 +60,12 @@ public:
     /// SQLite's quick_check of the whole file, which open leaves out for large ones.
     /// An Error(Fault::Content) when the file is damaged.
     Result<void> checkFile();
+
+    /// The day's backup, where one is due and there is something to keep: the path of it, else
+    /// nothing. For another thread than the store's, which it keeps from nothing but committing.
+    /// Given up where stop comes true; that is an Error as well.
+    static Result<std::string> backUpOnceADay(const std::string &path, UtcTime now,
+                                              const std::atomic<bool> &stop);
 
     /// Writes a checked copy into the folder "backups" beside the file, removes all but the five
     /// newest, and returns its path.

@@ -22,6 +22,11 @@ Desk::Desk(const WindowOptions &options, const Clock *clock, QObject *parent)
     connect(&m_pin, &PinEntry::opened, this, &Desk::opened);
     connect(&m_ownPin, &OwnPin::told, this, &Desk::told);
     connect(&m_settings, &Settings::changed, this, &Desk::watchIdleness);
+    connect(&m_backup, &DailyBackup::told, this, &Desk::told);
+    connect(&m_patience, &Patience::again, this, [this] {
+        if (!m_locked)
+            openRecords();
+    });
     connect(&m_idle, &IdleWatch::idle, this, &Desk::goIdle);
     m_idle.setInUse([this] {
         return std::ranges::any_of(lessons(), [](auto *one) { return one->soundPlays(); });
@@ -71,7 +76,9 @@ void Desk::speakLanguage()
 
 void Desk::openRecords()
 {
-    auto store = records::SqliteStore::open(m_options.records, m_clock);
+    auto store = records::SqliteStore::open(
+        m_options.records, m_clock,
+        {records::SqliteStore::Mode::Create, Patience::forOneCall, false});
     if (!store) {
         m_canRestore = store.error().fault == Fault::Content &&
                        records::newestGoodBackup(m_options.records).has_value();
@@ -83,6 +90,8 @@ void Desk::openRecords()
     m_ownPin.clear();
     m_store = std::move(*store);
     m_canRestore = false;
+    m_patience.end();
+    m_backup.watch(m_options.records);
     m_trouble = {};
     emit pageChanged();
     emit troubleChanged();
@@ -116,6 +125,7 @@ void Desk::startEmpty()
 void Desk::fail(const Error &error)
 {
     m_trouble = error;
+    m_patience.bear(error);
     emit pageChanged();
     emit troubleChanged();
 }

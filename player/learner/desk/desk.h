@@ -1,7 +1,9 @@
 #pragma once
 
 #include "base/clock.h"
+#include "learner/desk/dailybackup.h"
 #include "learner/desk/idlewatch.h"
+#include "learner/desk/patience.h"
 #include "learner/desk/settings.h"
 #include "learner/home/library.h"
 #include "learner/lesson/lessoncontroller.h"
@@ -136,6 +138,8 @@ private:
     PinEntry m_pin;
     OwnPin m_ownPin;
     IdleWatch m_idle;
+    Patience m_patience;
+    DailyBackup m_backup{m_clock};
     std::unique_ptr<LessonController> m_lesson;
     Error m_trouble;
     bool m_canRestore = false;

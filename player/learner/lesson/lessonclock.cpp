@@ -20,8 +20,16 @@ LessonClock::LessonClock(QObject *parent)
 {
     connect(&m_timer, &QTimer::timeout, this,
             [this] { emit passed(std::min(Millis(m_since.restart()), longestTick)); });
-    m_timer.start(tickMs);
+    m_timer.setInterval(tickMs);
     m_since.start();
+}
+
+void LessonClock::setRunning(bool runs)
+{
+    if (runs == m_timer.isActive())
+        return;
+    m_since.restart();
+    runs ? m_timer.start() : m_timer.stop();
 }
 
 bool windowIsActive()

@@ -8,13 +8,17 @@
 
 namespace rapport::player {
 
-/// Tells of the time that passes while a lesson is on screen.
+/// Tells of the time that passes while a lesson is on screen and something waits for it. Stands
+/// still at first.
 class LessonClock : public QObject
 {
     Q_OBJECT
 
 public:
     explicit LessonClock(QObject *parent = nullptr);
+
+    /// Where nothing waits for time, nothing wakes the program.
+    void setRunning(bool runs);
 
     /// Time passed so far is not told.
     void restart() { m_since.restart(); }

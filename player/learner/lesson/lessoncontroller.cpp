@@ -3,6 +3,7 @@
 #include "learner/lesson/fill/callfiller.h"
 #include "learner/lesson/fill/debrieffiller.h"
 #include "learner/lesson/rewind.h"
+#include "records/sqlitestore.h"
 #include "ui/text/sayings.h"
 
 #include <QLocale>
@@ -17,6 +18,8 @@ namespace {
 
 /// What is laid out is kept this long after it was, so no more than that is lost in a crash.
 constexpr int draftMs = 1500;
+/// Where another program is using the records, nobody is bothered for it.
+constexpr int draftAgainMs = 5000;
 
 } // namespace
 
@@ -40,6 +43,7 @@ LessonController::LessonController(LessonSession session, const QString &subtitl
     m_draftTimer.setSingleShot(true);
     connect(&m_draftTimer, &QTimer::timeout, this, &LessonController::keepDraft);
     connect(&m_clock, &LessonClock::passed, this, &LessonController::pass);
+    connect(&m_patience, &Patience::again, this, &LessonController::tryAgain);
     m_answering.restore(draftFrom(m_session.draft(), m_session.run()));
     applySettings();
     enterStep();
@@ -183,6 +187,7 @@ void LessonController::refresh()
 {
     CallFiller(m_session.run(), m_session.course().course).fill(m_call);
     filler().fill(m_step);
+    m_clock.setRunning(timeMatters());
     emit changed();
 }
 
@@ -215,7 +220,9 @@ void LessonController::take(const engine::Answer &answer)
 
 void LessonController::clearTrouble()
 {
+    m_patience.end();
     m_unkept.reset();
+    m_overdue = Millis(0);
     m_draftUnkept = false;
     m_trouble.clear();
     emit troubleChanged();
@@ -223,15 +230,22 @@ void LessonController::clearTrouble()
 
 void LessonController::fail(const Error &error)
 {
-    m_trouble = ui::inWindowLanguage(error);
+    m_trouble = m_patience.bear(error) ? Patience::sentence() : ui::inWindowLanguage(error);
     emit troubleChanged();
 }
 
 void LessonController::retry()
 {
+    m_patience.end();
+    tryAgain();
+}
+
+void LessonController::tryAgain()
+{
     if (!m_session.run().finished()) {
-        m_unkept ? take(*m_unkept) : keepDraft();
-        return;
+        if (m_unkept)
+            return take(*m_unkept);
+        return m_overdue > Millis(0) ? advance(m_overdue) : keepDraft();
     }
     // The last answer is kept, its completion is not.
     if (const Result<void> finished = m_session.finish(); !finished)
@@ -255,6 +269,7 @@ void LessonController::showDebrief()
     m_speak.leave();
     DebriefFiller(m_session.run(), m_session.course().course, m_media).fill(m_debrief);
     m_debriefing = true;
+    m_clock.setRunning(false);
     emit changed();
 }
 
@@ -287,6 +302,8 @@ void LessonController::keepDraft()
     m_draftTimer.stop();
     m_session.setDraft(toText(m_answering.draft(), m_session.run()));
     if (const Result<void> kept = m_session.save(); !kept) {
+        if (records::isInUse(kept.error()))
+            return m_draftTimer.start(draftAgainMs);
         m_draftUnkept = true;
         return fail(kept.error());
     }
@@ -304,63 +321,6 @@ void LessonController::enterStep()
     m_recording.showMarks(m_answering.draft().marks);
     m_speak.enter(m_session.run());
     refresh();
-}
-
-bool LessonController::mayAnswer() const
-{
-    const bool speaks = m_clips.state() == audio::ClipPlayer::Playing ||
-                        m_clips.state() == audio::ClipPlayer::Loading;
-    const bool isClip = m_session.run().current().as<lesson::Clip>() != nullptr;
-    const bool asked = !isClip || m_recording.questionDue() || m_recording.heard();
-    return windowIsActive() && !speaks && asked;
-}
-
-Millis LessonController::passing(Millis time) const
-{
-    const engine::LessonRun &run = m_session.run();
-    const auto *hold = run.current().as<lesson::Hold>();
-    const bool onHold = hold && run.state().hold.onHold;
-    const bool limited = run.timeLeft().has_value();
-    const bool stands = (!hold && !onCall() && !limited) || (onHold && !clockRuns()) ||
-                        (limited && !onHold && !mayAnswer());
-    if (m_debriefing || m_unkept || m_still || stands)
-        return Millis(0);
-    return Millis(std::llround(double(time.count()) * (onHold ? hold->speed : 1)));
-}
-
-void LessonController::pass(Millis time)
-{
-    const Millis passed = passing(time);
-    if (passed.count() == 0)
-        return;
-    const bool wasDone = m_session.run().holdIsDone();
-    const bool limited = m_session.run().timeLeft().has_value();
-    const Result<engine::Reaction> reaction = m_session.advance(passed);
-    if (!reaction)
-        return fail(reaction.error());
-    if (reaction->leftStep) {
-        clearTrouble();
-        m_answering.clear(true);
-        enterStep();
-        if (limited)
-            emit told(tr("The time is up."));
-        return;
-    }
-    filler().fillClock(m_step);
-    CallFiller(m_session.run(), m_session.course().course).fillTime(m_call);
-    if (!wasDone && m_session.run().holdIsDone()) {
-        refresh();
-        emit told(m_step.waiting);
-    }
-}
-
-void LessonController::standStill(bool still)
-{
-    m_still = still;
-    m_clips.pause();
-    if (still)
-        m_speak.leave();
-    m_clock.restart();
 }
 
 bool LessonController::soundPlays() const

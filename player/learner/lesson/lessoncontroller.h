@@ -2,6 +2,7 @@
 
 #include "audio/clipplayer.h"
 #include "engine/prospects.h"
+#include "learner/desk/patience.h"
 #include "learner/desk/settings.h"
 #include "learner/lesson/answering.h"
 #include "learner/lesson/callsound.h"
@@ -22,7 +23,7 @@
 
 namespace rapport::player {
 
-/// One lesson on screen: takes what the views ask for to the session, and shows what came of it.
+/// One lesson on screen: takes what the views ask for to the session, and shows what comes of it.
 class LessonController : public QObject
 {
     Q_OBJECT
@@ -42,7 +43,7 @@ class LessonController : public QObject
     Q_PROPERTY(bool onCall READ onCall NOTIFY changed)
     /// Whether something can be heard at the current step, so that its speed matters.
     Q_PROPERTY(bool sounds READ sounds NOTIFY changed)
-    /// What went wrong with keeping an answer; empty when all is well.
+    /// Why an answer is not kept yet; empty when all are.
     Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)
     /// A practice run from one of the turns the debrief tells of; null while there is none.
     Q_PROPERTY(rapport::player::LessonController *trial READ trial NOTIFY trialChanged)
@@ -53,7 +54,6 @@ class LessonController : public QObject
 public:
     LessonController(LessonSession session, const QString &subtitle, Settings &settings,
                      QObject *parent = nullptr);
-
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString subtitle() const { return m_subtitle; }
     [[nodiscard]] bool rightToLeft() const;
@@ -70,8 +70,7 @@ public:
     [[nodiscard]] ui::DebriefModel *debrief() { return &m_debrief; }
     [[nodiscard]] const LessonSession &session() const { return m_session; }
 
-    /// Holds sound and clocks while the desk is locked. Afterwards the clocks go on, and the sound
-    /// waits for the learner.
+    /// Holds sound and clocks while the desk is locked. Afterwards the sound waits for the learner.
     void standStill(bool still);
     [[nodiscard]] bool soundPlays() const;
 
@@ -103,11 +102,14 @@ private:
     void rewind(int visit);
     void endTrial();
     void keepDraft();
+    void tryAgain();
     void fail(const Error &error);
     void clearTrouble();
     void refresh();
     void enterStep();
     void pass(Millis time);
+    void advance(Millis time);
+    [[nodiscard]] bool timeMatters() const; ///< whether anything here goes on by itself
     [[nodiscard]] bool clockRuns() const { return m_settings.timePressure(); }
     /// Whether nothing keeps the learner from answering, so that a limit may pass.
     [[nodiscard]] bool mayAnswer() const;
@@ -137,6 +139,8 @@ private:
     bool m_draftUnkept = false;
     bool m_soundTold = false;
     std::optional<engine::Answer> m_unkept;
+    Millis m_overdue{0}; ///< what passed last led on, and that could not be kept
+    Patience m_patience;
     QString m_trouble;
     bool m_debriefing = false;
     bool m_still = false;

@@ -22,6 +22,7 @@ Practice::Practice(const Clock &clock, Settings &settings, const Library &librar
         m_shelf = {};
         refresh();
     });
+    connect(&m_patience, &Patience::again, this, &Practice::retry);
     connect(&m_later, &QTimer::timeout, this, &Practice::refresh);
     m_later.start(lookAgainAfter);
 }
@@ -166,6 +167,10 @@ void Practice::retry()
 {
     const Result<void> kept = keep();
     m_trouble = kept ? Error() : kept.error();
+    if (kept)
+        m_patience.end();
+    else
+        m_patience.bear(kept.error());
     emit changed();
 }
 
@@ -197,6 +202,7 @@ void Practice::stop()
         return;
     if (m_unkept)
         retry();
+    m_patience.end();
     if (m_unkept)
         emit told(trouble());
     putDown();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "learner/desk/patience.h"
 #include "learner/home/library.h"
 #include "learner/lesson/lessoncontroller.h"
 #include "learner/practice/cardanswer.h"
@@ -67,7 +68,10 @@ public:
     [[nodiscard]] ui::RowListModelBase *cards() { return &m_rows; }
     [[nodiscard]] QString nextLine() const;
     [[nodiscard]] QString goneLine() const;
-    [[nodiscard]] QString trouble() const { return ui::inWindowLanguage(m_trouble); }
+    [[nodiscard]] QString trouble() const
+    {
+        return m_patience.waiting() ? Patience::sentence() : ui::inWindowLanguage(m_trouble);
+    }
     [[nodiscard]] bool running() const { return !m_stage.isEmpty(); }
     [[nodiscard]] LessonController *card() const { return m_card.get(); }
     [[nodiscard]] QString cardTitle() const;
@@ -125,6 +129,7 @@ private:
     std::optional<records::ReviewRecord> m_unkept;
     CardAnswer m_answer;
     Error m_trouble;
+    Patience m_patience;
     bool m_returning = false;
     QTimer m_later;
 };

@@ -1886,6 +1886,13 @@
     </message>
 </context>
 <context>
+    <name>rapport::player::Patience</name>
+    <message>
+        <source>Another program is using the records; trying again. What is recorded so far is safe, and this is added as soon as it can be. You can leave meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rapport::player::PinEntry</name>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>

@@ -4,8 +4,6 @@ namespace rapport::records {
 
 namespace {
 
-constexpr int busyMillis = 10'000;
-
 [[noreturn]] void fail(sqlite3 *db)
 {
     throw SqliteFailure{sqlite3_extended_errcode(db)};
@@ -13,7 +11,7 @@ constexpr int busyMillis = 10'000;
 
 } // namespace
 
-DatabaseHandle openDatabase(const std::string &path, int flags)
+DatabaseHandle openDatabase(const std::string &path, int flags, Millis patience)
 {
     sqlite3 *db = nullptr;
     const int code = sqlite3_open_v2(path.c_str(), &db, flags | SQLITE_OPEN_NOMUTEX, nullptr);
@@ -21,7 +19,7 @@ DatabaseHandle openDatabase(const std::string &path, int flags)
     if (code != SQLITE_OK)
         throw SqliteFailure{code};
     sqlite3_extended_result_codes(db, 1);
-    sqlite3_busy_timeout(db, busyMillis);
+    sqlite3_busy_timeout(db, int(patience.count()));
     sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     // A damaged or hostile file must be noticed rather than trusted.
     execute(db, "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
@@ -47,6 +45,13 @@ bool passesQuickCheck(sqlite3 *db)
     Statement statement(db, "PRAGMA quick_check(1)");
     Rows rows = statement.query();
     return rows.next() && rows.view(0) == "ok";
+}
+
+bool isInUse(const Error &error)
+{
+    return !error.what.parts().empty() &&
+           error.what.parts().front().pattern ==
+               describe(SQLITE_BUSY, {}).what.parts().front().pattern;
 }
 
 Error describe(int code, const std::string &path)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/clock.h"
 #include "base/error.h"
 
 #include <sqlite3.h>
@@ -25,8 +26,11 @@ struct CloseDatabase
 };
 using DatabaseHandle = std::unique_ptr<sqlite3, CloseDatabase>;
 
+/// How long a call waits for another process's transaction, where nobody says otherwise.
+constexpr Millis usualPatience{10'000};
+
 /// Opens a file with the settings of a records file. Throws SqliteFailure.
-DatabaseHandle openDatabase(const std::string &path, int flags);
+DatabaseHandle openDatabase(const std::string &path, int flags, Millis patience = usualPatience);
 
 /// Runs statements that give no rows. Throws SqliteFailure.
 void execute(sqlite3 *db, const char *sql);

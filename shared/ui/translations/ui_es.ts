@@ -572,6 +572,10 @@
         <source>[↑] [↓] pick, [Space] lifts, [Enter] checks</source>
         <translation>[↑] [↓] para elegir, [Espacio] para levantar, [Intro] para comprobar</translation>
     </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PageView</name>
@@ -984,6 +988,33 @@
     <message>
         <source>Leave the lesson and update Rapport to go on.</source>
         <translation>Sal de la lección y actualiza Rapport para seguir.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished">Bien</translation>
+    </message>
+    <message>
+        <source>Don&apos;t</source>
+        <translation type="unfinished">Mejor no</translation>
+    </message>
+    <message>
+        <source>Acceptable</source>
+        <translation type="unfinished">Aceptable</translation>
+    </message>
+    <message>
+        <source>Better: %1</source>
+        <translation type="unfinished">Mejor: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the panel chose the same</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

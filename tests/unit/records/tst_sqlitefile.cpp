@@ -7,6 +7,7 @@
 #include "records/sqlitestore.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,6 +38,8 @@ private slots:
     void startingEmptyKeepsTheDamagedFile();
     void emptiedFileIsNotTakenForNew();
     void backsUpOnceADayAndKeepsFive();
+    void aWindowBacksUpBesideItsWork();
+    void aWindowDoesNotWaitForOthers();
     void anOldFileIsBroughtUpToDate();
     void ladderIsClimbedInOrder();
     void failedRungLeavesTheLastOne();
@@ -265,6 +268,44 @@ void TestSqliteFile::backsUpOnceADayAndKeepsFive()
     QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("broken") == 6);
     broken.close();
     QCOMPARE(*newestGoodBackup(m_path), all[1]);
+}
+
+void TestSqliteFile::aWindowBacksUpBesideItsWork()
+{
+    const std::atomic<bool> goOn = false;
+    const std::atomic<bool> stop = true;
+    const auto lookNow = [&](const std::atomic<bool> &flag) {
+        return SqliteStore::backUpOnceADay(m_path, m_clock.utcNow(), flag);
+    };
+    record();
+    const auto store = SqliteStore::open(m_path, m_clock, {.backsUp = false});
+    QVERIFY((*store)->openReport().backup.empty());
+    m_clock.advance(std::chrono::hours(48));
+    for (int i = 0; i < 2000; ++i)
+        QVERIFY((*store)->learnerByName("Ada " + std::to_string(i), true));
+    const std::size_t before = backupsOf(m_path).size();
+    QVERIFY(!lookNow(stop));
+    QCOMPARE(backupsOf(m_path).size(), before);
+    const std::string made = lookNow(goOn).value();
+    QCOMPARE(made, backupsOf(m_path).front());
+    QCOMPARE(backupsOf(m_path).size(), before + 1);
+    QCOMPARE(lookNow(goOn).value(), std::string());
+}
+
+void TestSqliteFile::aWindowDoesNotWaitForOthers()
+{
+    const auto store = SqliteStore::open(m_path, m_clock, {.patience = Millis(50)});
+    const DatabaseHandle other = openDatabase(m_path, SQLITE_OPEN_READWRITE);
+    execute(other.get(), "BEGIN IMMEDIATE");
+    QElapsedTimer clock;
+    clock.start();
+    const auto refused = (*store)->learnerByName("Ada", true);
+    QVERIFY(clock.elapsed() < 2000);
+    QVERIFY(!refused && isInUse(refused.error()));
+    execute(other.get(), "COMMIT");
+    QVERIFY((*store)->learnerByName("Ada", true));
+    QVERIFY(!isInUse(Error()));
+    QVERIFY(!isInUse(describe(SQLITE_FULL, m_path)));
 }
 
 /// data/schema-1.sqlite was written by the program before migration 0002.
