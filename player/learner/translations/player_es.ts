@@ -1889,7 +1889,7 @@
     <name>rapport::player::Patience</name>
     <message>
         <source>Another program is using the records; trying again. What is recorded so far is safe, and this is added as soon as it can be. You can leave meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando los registros; se intenta de nuevo. Lo registrado hasta ahora está a salvo, y esto se añadirá en cuanto se pueda. Mientras tanto puedes salir.</translation>
     </message>
 </context>
 <context>

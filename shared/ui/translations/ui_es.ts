@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -994,27 +994,27 @@
     <name>Verdict</name>
     <message>
         <source>Do</source>
-        <translation type="unfinished">Bien</translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Don&apos;t</source>
-        <translation type="unfinished">Mejor no</translation>
+        <translation>Mejor no</translation>
     </message>
     <message>
         <source>Acceptable</source>
-        <translation type="unfinished">Aceptable</translation>
+        <translation>Aceptable</translation>
     </message>
     <message>
         <source>Better: %1</source>
-        <translation type="unfinished">Mejor: %1</translation>
+        <translation>Mejor: %1</translation>
     </message>
     <message>
         <source>%1 of %2 right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 correctas</translation>
     </message>
     <message>
         <source>%1 of the panel chose the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 del panel eligieron lo mismo</translation>
     </message>
 </context>
 <context>
