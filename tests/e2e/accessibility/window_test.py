@@ -1,6 +1,8 @@
 """Goes through the player by keys alone and walks at every place what a screen reader is told.
 
-    window_test.py PLAYER CHECKOUT
+    window_test.py PLAYER CHECKOUT [--whole]
+
+To the end of a lesson, or with --whole through the debrief and every other place as well.
 """
 
 import pathlib
@@ -13,6 +15,7 @@ import tour
 import tree
 
 PROGRAM = CHECKOUT = None
+WHOLE = False
 GOING_ON = ("Continue", "Check", "Nothing ", "Done", "See how", "I have said it", "Go on without")
 
 
@@ -31,8 +34,10 @@ class Window(unittest.TestCase):
     def test_everywhere(self):
         self.player.start()
         try:
-            for part in (self.welcome, self.training, self.course, self.lesson, self.debrief,
-                         self.places, self.settings, self.help, self.lock):
+            parts = [self.welcome, self.training, self.course, self.lesson]
+            if WHOLE:
+                parts += [self.debrief, self.places, self.settings, self.help, self.lock]
+            for part in parts:
                 part()
         finally:
             print("\n".join(self.faults))
@@ -390,4 +395,5 @@ class Window(unittest.TestCase):
 
 if __name__ == "__main__":
     PROGRAM, CHECKOUT = (str(pathlib.Path(one).resolve()) for one in sys.argv[1:3])
+    WHOLE = "--whole" in sys.argv
     unittest.main(argv=sys.argv[:1])
