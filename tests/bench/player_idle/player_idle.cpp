@@ -40,7 +40,8 @@ const QList<std::pair<const char *, const char *>> waits{
      "      - {id: a, say: I am sorry., grade: do, why: It is., next: done}\n"
      "      - {id: b, say: And now., grade: dont, why: No., next: done}\n"},
     {"hold", "  - id: one\n    kind: hold\n    text: You have to ring them.\n"
-             "    prompt: What do you do?\n    patience: 90 s\n    answered: 110 s\n    speed: 1\n"
+             "    prompt: What do you do?\n    policy: {max: 4 min}\n    lost: done\n    patience: "
+             "90 s\n    answered: 110 s\n    speed: 1\n"
              "    actions:\n      - {id: now, do: hold, say: One moment., grade: ok, why: It is.}\n"
              "      - {id: back, do: return, say: I am back., grade: do, why: It is.}\n"
              "    next: done\n"},
