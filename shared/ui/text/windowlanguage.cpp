@@ -64,8 +64,7 @@ QString speak(const QString &tag)
     for (const auto &one : installed)
         QCoreApplication::removeTranslator(one.get());
     installed.clear();
-    for (const QString &file :
-         QDir(folder).entryList({QStringLiteral("*_%1.qm").arg(language)})) {
+    for (const QString &file : QDir(folder).entryList({QStringLiteral("*_%1.qm").arg(language)})) {
         auto translator = std::make_unique<QTranslator>();
         if (translator->load(folder + QLatin1Char('/') + file)) {
             QCoreApplication::installTranslator(translator.get());
