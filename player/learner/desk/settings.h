@@ -29,6 +29,7 @@ class Settings : public QObject
     Q_PROPERTY(double speed READ speed WRITE setSpeed NOTIFY changed)
     Q_PROPERTY(QString soundDevice READ soundDevice WRITE setSoundDevice NOTIFY changed)
     Q_PROPERTY(QString microphone READ microphone WRITE setMicrophone NOTIFY changed)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
     /// The languages to choose from, the desktop's first, and the place of language() among them.
     Q_PROPERTY(QStringList languageNames READ languageNames NOTIFY changed)
     Q_PROPERTY(int languageChoice READ languageChoice WRITE setLanguageChoice NOTIFY changed)

@@ -34,7 +34,7 @@ KindsScene {
         compare(debrief.better, "I am sorry.")
         verify(String(debrief.betterClip).endsWith("call.ogg"))
         compare(debrief.replies.value(0, "mood"), "mood 40 to 20")
-        compare(debrief.recovered, "After 1 mistake(s) the mood did not come back to where it was.")
+        compare(debrief.recovered, "After one mistake the mood did not come back to where it was.")
         verify(all(T.AbstractButton).some(item => item.text === "Hear it"))
     }
     function test_aTurnIsTriedAgain() {

@@ -91,10 +91,10 @@ PeopleScene {
         compare(bench.desk.lesson, null)
         press("Bob")
         tryVerify(() => bench.desk.learner === "Bob")
-        verify(!bench.desk.library.nextIsOpen)
+        verify(!bench.desk.library.next.open)
         bench.desk.signOut()
         sitAda()
-        verify(bench.desk.library.nextIsOpen)
+        verify(bench.desk.library.next.open)
     }
     function test_clocksStandStill() {
         verify(bench.addFile("kinds/course.yaml", "rapport: 1\nid: kinds\ntitle: Kinds\nlanguage: en\ncompetencies: {care: {name: Care}}\nlessons: [all]\n"))
@@ -137,7 +137,7 @@ PeopleScene {
         tryVerify(() => shows("Bob was signed out"))
         compare(bench.desk.learner, "")
         bench.desk.signIn("Bob")
-        verify(bench.desk.library.nextIsOpen)
+        verify(bench.desk.library.next.open)
     }
     function test_neverIsNever() {
         sitAda()

@@ -52,7 +52,7 @@ PeopleScene {
         compare(window.activeFocusItem.text, "")
         wrong()
         wrong()
-        tryVerify(() => shows("You can try again in 30 second(s)."))
+        tryVerify(() => shows("You can try again in 30 seconds."))
         typePin("4711")
         compare(bench.desk.learner, "")
         bench.advance(20000)
@@ -66,12 +66,12 @@ PeopleScene {
         press("Ada Lund")
         for (let i = 0; i < 3; ++i)
             wrong()
-        tryVerify(() => shows("You can try again in 30 second(s)."))
+        tryVerify(() => shows("You can try again in 30 seconds."))
         keyClick(Qt.Key_Escape)
         tryVerify(() => shows("Who is learning?"))
         press("Ada Lund")
         tryVerify(() => shows("There were too many wrong tries."))
-        verify(shows("You can try again in 30 second(s)."))
+        verify(shows("You can try again in 30 seconds."))
     }
     function test_onlyDigitsGoIn() {
         press("Ada Lund")
