@@ -89,9 +89,12 @@ void TestWindowLesson::newLearnerComesToAnEnding()
     Follower ada(*m_desk, course, "Ada Lund");
     QVERIFY(m_window->open());
     QVERIFY(m_window->type("Ada Lund"));
-    QVERIFY(m_window->press({"Return", "shift+Tab"}));
+    QVERIFY(m_window->pressAndSee({"Return"}));
+    QVERIFY(m_window->pressAndSee({"shift+Tab"}));
     QVERIFY(m_window->type("death"));
-    QVERIFY(m_window->press({"Tab", "Return", "Return"}));
+    QVERIFY(m_window->pressAndSee({"Tab"}));
+    QVERIFY(m_window->pressAndSee({"Return"}));
+    QVERIFY(m_window->press({"Return"}));
     QVERIFY(waitUntil([&] { return ada.run().has_value(); }));
 
     engine::LessonRun run = *ada.run();

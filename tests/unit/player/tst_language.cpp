@@ -106,8 +106,10 @@ void TestLanguage::libraryShowsTheLanguage()
 {
     Library library;
     library.load(courses);
+    library.settle(std::chrono::seconds(30));
     QCOMPARE(library.find("call-back")->course.title.source, std::string("The call back"));
     library.load(courses, "es");
+    library.settle(std::chrono::seconds(30));
     QCOMPARE(library.find("call-back")->course.title.source, std::string("La llamada de vuelta"));
     QVERIFY(library.show(*m_store, m_learner));
     library.openCourse("call-back");

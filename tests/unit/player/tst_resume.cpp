@@ -172,7 +172,7 @@ void TestResume::vanishedStepGoesBackAStep()
     QVERIFY(again->resumed());
     QCOMPARE(again->attempt().value, old.value);
     QVERIFY(again->notice().find("no longer there") != std::string::npos);
-    QVERIFY(again->notice().find("all of your answers") != std::string::npos);
+    QVERIFY(again->notice().find("All of your answers") != std::string::npos);
     QCOMPARE(again->run().current().step->id.value, "baskets");
     QCOMPARE(again->run().state().visits.size(), std::size_t(3));
     QCOMPARE(sittings.open().size(), std::size_t(1));

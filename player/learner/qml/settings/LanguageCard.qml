@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Rapport.Ui
 import Rapport.Player
 
