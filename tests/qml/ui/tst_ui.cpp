@@ -1,3 +1,5 @@
+#include "ui/text/windowlanguage.h"
+
 #include <QQmlEngine>
 #include <QtQuickTest>
 
@@ -9,6 +11,8 @@ public slots:
     void qmlEngineAvailable(QQmlEngine *engine)
     {
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        // The plurals of English come from its translation.
+        rapport::ui::speak(QStringLiteral("en"));
     }
 };
 
